@@ -1,0 +1,39 @@
+# make demo: audit the sample sites; make test: linters, import contracts, all tests.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test lint lock docs proof bench clean
+
+$(READY): constraints.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(READY)
+
+demo: $(READY)
+	$(BIN)/kuzgu demo
+
+test: $(READY) lint
+	$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: $(READY)
+	$(BIN)/kuzgu checks --write-docs
+
+bench: $(READY)
+	$(BIN)/python benchmarks/inspect_pages.py
+
+# needs uv; run after a change of dependencies
+lock:
+	uv pip compile pyproject.toml --all-extras --python-version 3.11 --universal --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header --quiet --output-file constraints.txt
+
+clean:
+	rm -rf $(VENV) out build *.egg-info

@@ -1,0 +1,180 @@
+"""What a check is: one function, frozen metadata beside it, and every answer that it may give.
+
+A check file ends in one function decorated with ``page_check`` or ``site_check``. The function answers
+with ``Verdict``: an outcome key, numbers and names for its text, and the places that it judged. It never
+writes prose, loops over pages, catches errors or looks at anything but the evidence that it is given.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, TypeVar
+
+from audits.evidence import PageEvidence, SiteEvidence
+
+
+class Status(StrEnum):
+    """The last three leave numerator and denominator of a score."""
+
+    PASS = "pass"
+    WARN = "warn"
+    FAIL = "fail"
+    NOT_APPLICABLE = "not_applicable"
+    UNKNOWN = "unknown"
+    ERROR = "error"
+
+
+Weight = Literal[0, 1, 3, 5]
+Effort = Literal["minutes", "hour", "day", "project"]
+Audience = Literal["editor", "webmaster", "director"]
+Access = Literal["none", "editor", "admin", "hosting", "domain"]
+Category = Literal["seo", "mobile", "licensing", "social"]
+
+CATEGORIES: tuple[Category, ...] = ("seo", "mobile", "licensing", "social")
+"""The four mission categories, in the order of the reports. The headline is their mean."""
+
+Param = str | int | float
+
+
+def N_(text: str) -> str:  # noqa: N802
+    """Mark a text for translation. It is translated in the reports, as late as possible."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One answer that a check may give: its status, its text with {placeholders}, its score 0..1."""
+
+    status: Status
+    text: str
+    score: float
+
+
+def passed(text: str) -> Outcome:
+    return Outcome(Status.PASS, text, 1.0)
+
+
+def warned(text: str, score: float = 0.5) -> Outcome:
+    """A rung between nothing and right: 0 < score < 1, higher for the better rung."""
+    return Outcome(Status.WARN, text, score)
+
+
+def failed(text: str) -> Outcome:
+    return Outcome(Status.FAIL, text, 0.0)
+
+
+def not_applicable(text: str) -> Outcome:
+    return Outcome(Status.NOT_APPLICABLE, text, 0.0)
+
+
+def unknown(text: str) -> Outcome:
+    return Outcome(Status.UNKNOWN, text, 0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """One place that was judged: the page, and the exact mark-up or measurement."""
+
+    url: str
+    markup: str = ""
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a check function answers. A page check may leave ``subjects`` empty: the page is the place."""
+
+    outcome: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+    subjects: tuple[Subject, ...] = ()
+
+
+PageFunction = Callable[[PageEvidence], Verdict]
+SiteFunction = Callable[[SiteEvidence], Verdict]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A check with its metadata. ``id`` and ``category`` come from the path of its file.
+
+    ``needs`` names fields of SiteEvidence that must be available, else the runner answers unknown.
+    ``caps`` (0..1) limits the category while the check fails. ``urgent`` puts it first in the plan.
+    ``fixes`` has variants of ``fix`` for a CMS ("wordpress", "joomla", "drupal", "tilda" …).
+    ``snippet`` is paste-ready mark-up with {name}, {url}, {language}, {description} to fill in.
+    ``source`` is the standard, paper or measurement behind the threshold.
+    """
+
+    id: str
+    category: Category
+    scope: Literal["page", "site"]
+    weight: Weight
+    effort: Effort
+    audience: Audience
+    access: Access
+    title: str
+    title_failed: str
+    why: str
+    fix: str
+    verify: str
+    outcomes: Mapping[str, Outcome]
+    since: str
+    revision: int
+    source: str
+    function: PageFunction | SiteFunction
+    needs: tuple[str, ...] = ()
+    caps: float | None = None
+    urgent: bool = False
+    needs_permission: bool = False
+    fixes: Mapping[str, str] = field(default_factory=dict)
+    snippet: str = ""
+    snippet_syntax: Literal["html", "json-ld", "text"] = "html"
+
+
+F = TypeVar("F", bound=PageFunction | SiteFunction)
+
+
+def id_of_module(module: str) -> str:
+    """audits.seo.page_title -> seo.page-title"""
+    _, category, name = module.split(".")
+    return f"{category}.{name.replace('_', '-')}"
+
+
+def _define(scope: Literal["page", "site"], metadata: dict[str, object], function: F) -> Check:
+    check_id = id_of_module(function.__module__)
+    return Check(id=check_id, category=check_id.split(".")[0], scope=scope, function=function, **metadata)  # type: ignore[arg-type]
+
+
+def page_check(**metadata: object) -> Callable[[PageFunction], Check]:
+    """The function judges one page; the runner calls it for every page that can be judged and adds up."""
+    return lambda function: _define("page", metadata, function)
+
+
+def site_check(**metadata: object) -> Callable[[SiteFunction], Check]:
+    """The function judges the whole site at once."""
+    return lambda function: _define("site", metadata, function)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What one check said of one site. Free of language: ids, keys, numbers, places.
+
+    ``score`` is None where the status leaves the score. ``judged`` and ``passing`` count pages (page
+    checks) or 1 (site checks); ``home`` is the status of the home page. ``subjects`` holds at most
+    SUBJECT_LIMIT places, those that did not pass first; ``subject_count`` is the number before the limit.
+    """
+
+    check: str
+    revision: int
+    weight: int
+    status: Status
+    outcome: str
+    params: dict[str, Param]
+    score: float | None
+    judged: int = 0
+    passing: int = 0
+    home: Status | None = None
+    subjects: tuple[Subject, ...] = ()
+    subject_count: int = 0
+
+
+SUBJECT_LIMIT = 100

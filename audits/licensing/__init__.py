@@ -1,0 +1,1 @@
+"""Open licensing: may people reuse what it publishes? One check a file."""

@@ -1,0 +1,1 @@
+"""Search: can people find the site? One check a file."""
