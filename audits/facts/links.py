@@ -4,7 +4,7 @@ from audits.evidence import Link, PageEvidence
 
 
 def uncrawlable_links(page: PageEvidence) -> tuple[Link, ...]:
-    """Empty href, javascript:, file:, addresses that cannot be parsed … (mailto:, tel:, # anchors are fine)."""
+    """Empty href, javascript:, file:, unparsable addresses … (mailto:, tel:, # anchors are fine)."""
     raise NotImplementedError
 
 

@@ -1,0 +1,248 @@
+"""Evidence and checks to a judgement. Calls each check with what it needs and answers for what is missing."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+
+from audits.check import SUBJECT_LIMIT, Check, Finding, Status, Subject, Verdict
+from audits.evidence import PageEvidence, SiteEvidence, Unavailable
+from audits.facts.cms import site_cms
+from audits.facts.contacts import page_contacts
+from audits.facts.language import page_language
+from audits.facts.license import rights_class, site_license
+from audits.facts.site_state import JUDGED_STATES, home_page_index, site_state
+from audits.facts.social import own_profiles
+from audits.judgement import Judgement, ProfileLink, SiteProfile, Unseen
+from audits.registry import all_checks
+from audits.scoring import SCORING, gains, score
+
+UNSEEN_LIMIT = 50
+FAIL_BELOW = 0.5
+"""A page check whose pages score less than this on average, or whose home page fails, fails the site."""
+
+MISSING = "evidence_missing"
+"""The runner's own outcome: evidence that the check needs was not had ({field}, {reason})."""
+NO_PAGES = "no_pages"
+"""The runner's own outcome: there was no page that the check could judge."""
+CRASHED = "crashed"
+"""The runner's own outcome: the check itself failed ({error}); a fault of ours, never of the site."""
+
+
+def rules_version(checks: Mapping[str, Check]) -> str:
+    """Twelve hexadecimal digits that change when any check is added, removed, re-weighted or revised."""
+    rows = sorted(f"{c.id} {c.revision} {c.weight} {c.caps}" for c in checks.values())
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:12]
+
+
+def judge(site: SiteEvidence, *, tool: str, checks: Mapping[str, Check] | None = None) -> Judgement:
+    """Judge one site. A site in a state without marks gets its state and profile, and no findings."""
+    checks = all_checks() if checks is None else checks
+    state = site_state(site)
+    findings: tuple[Finding, ...] = ()
+    if state.state in JUDGED_STATES:
+        findings = tuple(_finding(check, site) for check in checks.values())
+    return Judgement(
+        state=state.state,
+        state_reason=state.reason,
+        state_evidence=state.evidence,
+        profile=site_profile(site),
+        findings=findings,
+        scores=score(findings, checks) if findings else None,
+        gains=gains(findings, checks),
+        tool=tool,
+        rules=rules_version(checks),
+        scoring=SCORING,
+        evidence_schema=site.schema,
+    )
+
+
+def judge_page(page: PageEvidence, checks: Mapping[str, Check] | None = None) -> tuple[Finding, ...]:
+    """The page checks alone, for one page. Checks that need the site are left out."""
+    checks = all_checks() if checks is None else checks
+    if not 200 <= page.status < 300:
+        return ()
+    return tuple(
+        _of_pages(check, (page,), home=None)
+        for check in checks.values()
+        if check.scope == "page" and all(need.startswith("page.") for need in check.needs)
+    )
+
+
+def _finding(check: Check, site: SiteEvidence) -> Finding:
+    for need in check.needs:
+        if not need.startswith("page.") and isinstance(value := getattr(site, need), Unavailable):
+            return _unjudged(check, Status.UNKNOWN, MISSING, {"field": need, "reason": value.value})
+    if check.scope == "page":
+        pages = tuple(page for page in site.pages if 200 <= page.status < 300)
+        return _of_pages(check, pages, home_page_index(site))
+    try:
+        verdict = check.function(site)  # type: ignore[arg-type]
+        outcome = check.outcomes[verdict.outcome]
+    except Exception as error:
+        return _unjudged(check, Status.ERROR, CRASHED, {"error": f"{type(error).__name__}: {error}"[:200]})
+    counted = outcome.status in (Status.PASS, Status.WARN, Status.FAIL)
+    return Finding(
+        check=check.id,
+        revision=check.revision,
+        weight=check.weight,
+        status=outcome.status,
+        outcome=verdict.outcome,
+        params=dict(verdict.params),
+        score=outcome.score if counted else None,
+        judged=int(counted),
+        passing=int(outcome.status is Status.PASS),
+        subjects=verdict.subjects[:SUBJECT_LIMIT],
+        subject_count=len(verdict.subjects),
+    )
+
+
+def _unjudged(check: Check, status: Status, outcome: str, params: dict[str, str | int | float]) -> Finding:
+    return Finding(
+        check=check.id,
+        revision=check.revision,
+        weight=check.weight,
+        status=status,
+        outcome=outcome,
+        params=params,
+        score=None,
+    )
+
+
+def _page_verdict(check: Check, page: PageEvidence) -> Verdict | None:
+    for need in check.needs:
+        if need.startswith("page.") and isinstance(getattr(page, need[5:]), Unavailable):
+            return None
+    return check.function(page)  # type: ignore[arg-type]
+
+
+def _of_pages(check: Check, pages: tuple[PageEvidence, ...], home: int | None) -> Finding:
+    """Add up the verdicts of pages: the mean of their scores, the commonest of the worst outcomes."""
+    answers: list[tuple[int, Verdict]] = []
+    try:
+        for index, page in enumerate(pages):
+            verdict = _page_verdict(check, page)
+            if verdict is not None:
+                check.outcomes[verdict.outcome]
+                answers.append((index, verdict))
+    except Exception as error:
+        return _unjudged(check, Status.ERROR, CRASHED, {"error": f"{type(error).__name__}: {error}"[:200]})
+    counted = [
+        (index, verdict)
+        for index, verdict in answers
+        if check.outcomes[verdict.outcome].status in (Status.PASS, Status.WARN, Status.FAIL)
+    ]
+    if not counted:
+        statuses = [check.outcomes[verdict.outcome].status for _, verdict in answers]
+        if Status.NOT_APPLICABLE in statuses and Status.UNKNOWN not in statuses:
+            return _unjudged(check, Status.NOT_APPLICABLE, answers[0][1].outcome, dict(answers[0][1].params))
+        if answers:
+            first = next(v for _, v in answers if check.outcomes[v.outcome].status is Status.UNKNOWN)
+            return _unjudged(check, Status.UNKNOWN, first.outcome, dict(first.params))
+        return _unjudged(check, Status.UNKNOWN, NO_PAGES, {})
+
+    def page_score(verdict: Verdict) -> float:
+        return check.outcomes[verdict.outcome].score
+
+    mean = sum(page_score(verdict) for _, verdict in counted) / len(counted)
+    home_status = next(
+        (check.outcomes[verdict.outcome].status for index, verdict in counted if index == home), None
+    )
+    not_passing = [
+        (index, v) for index, v in counted if check.outcomes[v.outcome].status is not Status.PASS
+    ]
+    if not not_passing:
+        status = Status.PASS
+    elif mean < FAIL_BELOW or home_status is Status.FAIL:
+        status = Status.FAIL
+    else:
+        status = Status.WARN
+    shown = not_passing or counted
+    outcome = _commonest(check, [verdict for _, verdict in shown])
+    with_outcome = [(index, verdict) for index, verdict in shown if verdict.outcome == outcome]
+    _, example = next((pair for pair in with_outcome if pair[0] == home), with_outcome[0])
+    subjects = _subjects(check, pages, shown, home)
+    return Finding(
+        check=check.id,
+        revision=check.revision,
+        weight=check.weight,
+        status=status,
+        outcome=outcome,
+        params=dict(example.params),
+        score=round(mean, 4),
+        judged=len(counted),
+        passing=len(counted) - len(not_passing),
+        home=home_status,
+        subjects=subjects[:SUBJECT_LIMIT],
+        subject_count=len(subjects),
+    )
+
+
+def _commonest(check: Check, verdicts: list[Verdict]) -> str:
+    counts = Counter(verdict.outcome for verdict in verdicts)
+    return min(counts, key=lambda key: (-counts[key], check.outcomes[key].score, key))
+
+
+def _subjects(
+    check: Check, pages: tuple[PageEvidence, ...], answers: list[tuple[int, Verdict]], home: int | None
+) -> tuple[Subject, ...]:
+    """Places, the home page first, then worse ones first, then in the order of the crawl."""
+    ordered = sorted(
+        answers, key=lambda pair: (pair[0] != home, check.outcomes[pair[1].outcome].score, pair[0])
+    )
+    found: list[Subject] = []
+    for index, verdict in ordered:
+        places = verdict.subjects or (Subject(url=pages[index].url),)
+        found.extend(
+            Subject(url=place.url, markup=place.markup[:500], outcome=verdict.outcome) for place in places
+        )
+    return tuple(found)
+
+
+def site_profile(site: SiteEvidence) -> SiteProfile:
+    """The facts of the site that reports show and that steps depend on."""
+    index = home_page_index(site)
+    home = site.pages[index] if index is not None else None
+    cms = site_cms(site)
+    license_found = site_license(site)
+    shares: Counter[str] = Counter()
+    emails: dict[str, None] = {}
+    phones: dict[str, None] = {}
+    for page in site.pages:
+        for share in page.languages:
+            shares[share.lang or ""] += share.letters
+        contacts = page_contacts(page)
+        emails.update(dict.fromkeys(contacts.emails))
+        phones.update(dict.fromkeys(contacts.phones))
+    letters = sum(shares.values())
+    descriptions = [m.content for m in home.metas if m.key == "description"] if home else []
+    return SiteProfile(
+        site=site.site,
+        home_url=home.url if home else site.site,
+        home_title=home.titles[0] if home and home.titles else "",
+        home_description=descriptions[0] if descriptions else "",
+        home_language=(page_language(home).detected or "") if home else "",
+        cms=cms.name if cms else "",
+        cms_slug=cms.slug if cms else "",
+        cms_version=(cms.version or "") if cms else "",
+        cms_open_source=cms.open_source if cms else None,
+        license_id=license_found.id if license_found else "",
+        license_url=(license_found.url or "") if license_found else "",
+        rights=rights_class(site) if site.pages else "",
+        social=tuple(ProfileLink(network=p.network, url=p.url, kind=p.kind) for p in own_profiles(site)),
+        languages=tuple((lang, round(n / letters, 3)) for lang, n in shares.most_common()) if letters else (),
+        emails=tuple(emails)[:20],
+        phones=tuple(phones)[:20],
+        pages=len(site.pages),
+        page_limit=site.crawl.page_limit,
+        discovered=site.crawl.discovered,
+        crawl_ended_by=site.crawl.ended_by,
+        selection=site.crawl.selection,
+        user_agent=site.crawl.user_agent,
+        vantage=site.crawl.vantage,
+        started_at=site.crawl.started_at,
+        finished_at=site.crawl.finished_at,
+        unseen=tuple(
+            Unseen(url=f.url, reason=f.reason.value, status=f.status) for f in site.failures[:UNSEEN_LIMIT]
+        ),
+        unseen_count=len(site.failures),
+    )

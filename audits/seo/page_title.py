@@ -1,0 +1,44 @@
+"""Does the page say what it is, in the words that a search result shows?"""
+
+from audits.check import N_, Subject, Verdict, failed, page_check, passed
+from audits.evidence import PageEvidence
+
+
+@page_check(
+    weight=5,
+    effort="minutes",
+    audience="editor",
+    access="editor",
+    title=N_("Every page has a title"),
+    title_failed=N_("Give every page a title"),
+    why=N_(
+        "The title is the blue line in a search result and the name of the browser tab. Without it people "
+        "do not find the page, or do not know why they should open it."
+    ),
+    fix=N_(
+        "Open the page in your site's editor. Write a title of 3-10 words that says what the page is about, "
+        "and end it with the name of your organisation. Save and publish."
+    ),
+    fixes={
+        "wordpress": N_(
+            "Open the page under Pages or Posts. Fill in the line at the top that says “Add title”. "
+            "Press Update."
+        ),
+    },
+    verify=N_("Open the page on your phone and look at the list of open tabs: your title stands there."),
+    snippet=N_("<title>About us — {name}</title>"),
+    outcomes={
+        "ok": passed(N_("The page has a title.")),
+        "missing": failed(N_("The page has no title.")),
+        "empty": failed(N_("The title of the page is empty.")),
+    },
+    since="0.1",
+    revision=1,
+    source="HTML Living Standard 4.2.2; Google Search Central, title links",
+)
+def check(page: PageEvidence) -> Verdict:
+    if not page.titles:
+        return Verdict("missing")
+    if not page.titles[0].strip():
+        return Verdict("empty", subjects=(Subject(url=page.url, markup="<title></title>"),))
+    return Verdict("ok", {"title": page.titles[0]})

@@ -1,0 +1,1 @@
+"""The Scrapy project: visits sites and writes down what it saw."""

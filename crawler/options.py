@@ -1,0 +1,35 @@
+"""What a crawl is told: limits, politeness, and who is asking."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from audits.evidence import Organisation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One site of one organisation. ``series`` names the site for ever within the history: the
+    organisation's id for its main site, "id/host" for another one."""
+
+    organisation: Organisation
+    site: str
+    series: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlOptions:
+    """Limits are for each site. ``contact`` is the address or URL put into the user agent. ``hosts`` maps
+    a host name to "127.0.0.1:port" (sample sites and tests); it needs ``allow_loopback``."""
+
+    contact: str
+    pages: int = 100
+    depth: int = 6
+    bytes: int = 30_000_000
+    seconds: float = 900.0
+    delay: float = 1.0
+    timeout: float = 20.0
+    sites_at_once: int = 16
+    template_pages: int = 4
+    allow_loopback: bool = False
+    hosts: Mapping[str, str] = field(default_factory=dict)
+    vantage: str = ""

@@ -1,0 +1,1 @@
+"""Turns what history remembers into words and pages for one reader."""
