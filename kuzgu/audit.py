@@ -1,0 +1,218 @@
+"""One run from seeds to reports: starts the crawl child, writes history, survives being stopped.
+
+The parent is the only one that writes history. Each finished site arrives as one whole spool file and is
+saved in one transaction, so that a run can be stopped at any moment and gone on with.
+"""
+
+import contextlib
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeout
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import history
+from audits import codec
+from audits.evidence import Organisation
+from audits.run import no_own_site
+from crawler.options import CrawlOptions, Target
+from crawler.seeds import targets_of
+from kuzgu.crawl_child import Batch
+from kuzgu.progress import crawl_progress
+from kuzgu.spool import finished_sites, read_site
+from kuzgu.version import TOOL
+
+CHILD_STARTS = 3
+"""How often the crawl child is started for one run before the sites that it leaves are given up."""
+
+
+class NoNetworkError(RuntimeError):
+    """Our own connection is missing; no site was judged."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunResult:
+    """``states``: how many sites ended in each state; ``failed``: series that our own fault left undone."""
+
+    run_id: int
+    states: dict[str, int]
+    failed: tuple[str, ...]
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def new_run(
+    engine: history.Engine,
+    organisations: Sequence[Organisation],
+    options: CrawlOptions,
+    *,
+    seeds_name: str,
+    languages: Sequence[str],
+) -> int:
+    """Put every site of every organisation into the queue of a new run. An organisation without a site of
+    its own is judged at once."""
+    run_id = history.create_run(
+        engine,
+        tool=TOOL,
+        options=codec.to_plain(options),
+        seeds_name=seeds_name,
+        report_languages=tuple(languages),
+        started_at=now(),
+    )
+    queued = []
+    for organisation in organisations:
+        targets = targets_of(organisation)
+        queued += [
+            history.QueuedSite(series=target.series, site=target.site, organisation=organisation)
+            for target in targets
+        ]
+        if not targets:
+            queued.append(history.QueuedSite(series=organisation.id, site="", organisation=organisation))
+    history.queue_sites(engine, run_id, queued)
+    return run_id
+
+
+def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder: Path) -> RunResult:
+    """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool.
+
+    Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before anything is judged.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    _take_in(engine, run_id, folder)
+    history.requeue_unfinished(engine, run_id)
+    pending = history.pending_sites(engine, run_id)
+    for site in pending:
+        if not site.site:
+            judgement = no_own_site(site.organisation, tool=TOOL)
+            history.save_site(
+                engine, run_id, site.series, evidence=None, judgement=judgement, finished_at=now()
+            )
+    targets = [
+        Target(organisation=site.organisation, site=site.site, series=site.series)
+        for site in pending
+        if site.site
+    ]
+    if targets and not options.allow_loopback and not network_is_there(target.site for target in targets):
+        raise NoNetworkError("no host name could be looked up: there seems to be no internet connection")
+    failed: tuple[str, ...] = ()
+    if targets:
+        failed = _crawl(engine, run_id, targets, options, folder)
+    history.finish_run(engine, run_id, finished_at=now(), outcome="failed" if failed else "done")
+    shutil.rmtree(folder, ignore_errors=True)
+    return RunResult(run_id=run_id, states=history.state_counts(engine, run_id), failed=failed)
+
+
+def _crawl(
+    engine: history.Engine, run_id: int, targets: Sequence[Target], options: CrawlOptions, folder: Path
+) -> tuple[str, ...]:
+    left = {target.series: target for target in targets}
+
+    def keep(series: Iterable[str]) -> None:
+        for one in series:
+            left.pop(one, None)
+
+    with crawl_progress(total=len(targets)) as show:
+        for _ in range(CHILD_STARTS):
+            history.mark_crawling(engine, run_id, list(left))
+            try:
+                code = _run_child(
+                    Batch(targets=tuple(left.values()), options=options),
+                    folder,
+                    lambda event: _on_event(engine, run_id, folder, event, keep, show),
+                )
+            finally:
+                keep(_take_in(engine, run_id, folder))
+            if not left or code == 0:
+                break
+    for series in left:
+        history.mark_failed(engine, run_id, series, reason="the crawler stopped; see crawl.log")
+    return tuple(left)
+
+
+def _on_event(
+    engine: history.Engine,
+    run_id: int,
+    folder: Path,
+    event: dict[str, Any],
+    keep: Callable[[Iterable[str]], None],
+    show: Callable[[dict[str, Any]], None],
+) -> None:
+    if event["event"] == "judged":
+        keep(_take_in(engine, run_id, folder))
+    show(event)
+
+
+def _take_in(engine: history.Engine, run_id: int, folder: Path) -> list[str]:
+    """Save every whole spool file and delete it. A file that was saved before changes nothing."""
+    taken = []
+    for path in finished_sites(folder):
+        site = read_site(path)
+        history.save_site(
+            engine,
+            run_id,
+            site.series,
+            evidence=site.evidence or None,
+            judgement=site.judgement,
+            finished_at=site.finished_at,
+        )
+        path.unlink()
+        taken.append(site.series)
+    return taken
+
+
+def _run_child(batch: Batch, folder: Path, on_event: Callable[[dict[str, Any]], None]) -> int:
+    batch_file = folder / "batch.json"
+    batch_file.write_bytes(codec.encode(batch))
+    with (folder.parent / "crawl.log").open("ab") as log:
+        child = subprocess.Popen(
+            [sys.executable, "-m", "kuzgu.crawl_child", str(batch_file), str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+            start_new_session=os.name == "posix",
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
+        assert child.stdin is not None
+        assert child.stdout is not None
+        try:
+            for line in child.stdout:
+                with contextlib.suppress(json.JSONDecodeError):
+                    on_event(json.loads(line))
+            return child.wait()
+        finally:
+            child.stdin.close()
+            if child.poll() is None:
+                child.kill()
+            child.wait()
+            child.stdout.close()
+
+
+def network_is_there(urls: Iterable[str], seconds: float = 8.0) -> bool:
+    """Can any of the first sites' names, or one well-known name, be looked up?"""
+    hosts = list(dict.fromkeys(urlsplit(url).hostname or "" for url in urls))[:5] + ["www.wikipedia.org"]
+
+    def found(host: str) -> bool:
+        try:
+            return bool(socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM))
+        except OSError:
+            return False
+
+    pool = ThreadPoolExecutor(len(hosts))
+    try:
+        return any(pool.map(found, hosts, timeout=seconds))
+    except FutureTimeout:
+        return False
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

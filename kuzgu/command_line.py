@@ -1,0 +1,455 @@
+"""The commands of Küzgü."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kuzgu.version import VERSION
+
+DONE, WRONG_INPUT, INTERRUPTED, FAILED = 0, 2, 3, 4
+LANGUAGES = ("ky", "ru", "en")
+
+
+class WrongInput(click.ClickException):  # noqa: N818
+    exit_code = WRONG_INPUT
+
+
+class SystemFailed(click.ClickException):  # noqa: N818
+    exit_code = FAILED
+
+
+def _languages(_context: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(value.replace(",", " ").split()))
+    for language in found:
+        if language not in LANGUAGES:
+            hint = " (Kyrgyz is ky)" if language == "kg" else ""
+            raise click.BadParameter(f"“{language}” is not a language of the reports: ky, ru or en{hint}")
+    if not found:
+        raise click.BadParameter("name at least one of ky, ru, en")
+    return found
+
+
+out_option = click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("out"),
+    show_default=True,
+    help="Folder for reports and history.",
+)
+history_option = click.option(
+    "--history",
+    "history_url",
+    metavar="FILE|URL",
+    help="SQLite file or postgresql:// address. [default: kuzgu.sqlite in the folder of --out]",
+)
+languages_option = click.option(
+    "--languages",
+    default="ky,ru,en",
+    show_default=True,
+    callback=_languages,
+    help="Languages of the reports.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(VERSION, prog_name="kuzgu")
+def main() -> None:
+    """Küzgü audits the web presence of civil-society organisations and tells each one what to fix first.
+
+    \b
+    Example:
+      kuzgu demo
+      KUZGU_CONTACT=you@example.org kuzgu audit seeds.csv
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+@main.command()
+@click.argument("seeds", type=click.Path(path_type=Path), required=False)
+@out_option
+@history_option
+@languages_option
+@click.option(
+    "--contact", envvar="KUZGU_CONTACT", help="Your e-mail or page; it is sent to every site visited."
+)
+@click.option("--pages", type=click.IntRange(1, 5000), default=100, show_default=True, help="Pages a site.")
+@click.option("--depth", type=click.IntRange(0, 20), default=6, show_default=True, help="Clicks from home.")
+@click.option("--megabytes", type=click.IntRange(1, 1000), default=30, show_default=True, help="MB a site.")
+@click.option(
+    "--minutes", type=click.FloatRange(0.1, 240), default=15, show_default=True, help="Minutes a site."
+)
+@click.option(
+    "--delay", type=click.FloatRange(0, 60), default=1.0, show_default=True, help="Seconds between requests."
+)
+@click.option(
+    "--sites-at-once",
+    type=click.IntRange(1, 200),
+    default=16,
+    show_default=True,
+    help="Sites open at a time.",
+)
+@click.option("--vantage", default="", help="Where you are, for the report, for example “Bishkek, Mega”.")
+@click.option("--skip-bad-rows", is_flag=True, help="Go on with the good rows of a file that has bad ones.")
+@click.option("--resume", is_flag=True, help="Go on with the last run that was stopped.")
+@click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
+@click.option("--allow-loopback", is_flag=True, help="Allow sites on this machine (127.0.0.0/8).")
+def audit(
+    seeds: Path | None,
+    out: Path,
+    history_url: str | None,
+    languages: tuple[str, ...],
+    contact: str | None,
+    skip_bad_rows: bool,
+    resume: bool,
+    strict: bool,
+    **limits: Any,
+) -> None:
+    """Crawl, judge, remember and report on every organisation in SEEDS (CSV or XLSX).
+
+    \b
+    Example:
+      KUZGU_CONTACT=you@example.org kuzgu audit seeds.csv
+      kuzgu audit --resume
+    """
+    from audits import codec
+    from crawler.options import CrawlOptions
+    from crawler.seeds import SeedsError, read_seeds
+
+    organisations: tuple[Any, ...] = ()
+    if not resume:
+        if seeds is None:
+            raise WrongInput("Name the file of organisations, for example: kuzgu audit seeds.csv")
+        try:
+            read = read_seeds(seeds)
+        except SeedsError as error:
+            raise WrongInput(str(error)) from error
+        _report_problems(seeds, read.problems, skip_bad_rows)
+        organisations = read.organisations
+        if not organisations:
+            raise WrongInput(f"{seeds}: no good row is left")
+        if not contact:
+            raise WrongInput(
+                "No contact is set. Sites must be able to reach whoever visits them: set KUZGU_CONTACT to "
+                "your e-mail address or page, or give --contact you@example.org"
+            )
+    import history
+    from kuzgu.audit import new_run
+
+    with _history(out, history_url) as engine:
+        if resume:
+            run = history.resumable_run(engine)
+            if run is None:
+                raise WrongInput("There is no stopped run to go on with. Start one: kuzgu audit seeds.csv")
+            run_id, languages = run.id, tuple(run.report_languages)
+            options = codec.from_plain(run.options, CrawlOptions)
+        else:
+            options = CrawlOptions(
+                contact=contact or "",
+                pages=limits["pages"],
+                depth=limits["depth"],
+                bytes=limits["megabytes"] * 1_000_000,
+                seconds=limits["minutes"] * 60,
+                delay=limits["delay"],
+                sites_at_once=limits["sites_at_once"],
+                allow_loopback=limits["allow_loopback"],
+                vantage=limits["vantage"],
+            )
+            run_id = new_run(
+                engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
+            )
+        states = _carry_out(engine, run_id, options, out, languages)
+    if strict and any(state not in ("audited", "partly") for state in states):
+        sys.exit(1)
+
+
+def _report_problems(seeds: Path, problems: tuple[Any, ...], skip: bool) -> None:
+    if not problems:
+        return
+    for problem in problems:
+        click.echo(f"{seeds}: {problem}", err=True)
+    if not skip:
+        raise WrongInput(
+            f"{seeds}: nothing was done, because of the problems above ({len(problems)}). Mend them, or give "
+            "--skip-bad-rows to go on without these rows."
+        )
+    click.echo(f"Going on without the rows above ({len({problem.row for problem in problems})}).", err=True)
+
+
+@contextmanager
+def _history(out: Path, history_url: str | None) -> Iterator[Any]:
+    """Open the history; every fault of it is one clear sentence and exit code 4."""
+    import history
+
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        probe = out / ".writable"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise SystemFailed(
+            f"The folder {out} cannot be written ({error.strerror}). Choose another one with --out."
+        ) from error
+    try:
+        engine = history.open_history(history_url or out / "kuzgu.sqlite")
+    except history.HistoryError as error:
+        raise SystemFailed(str(error)) from error
+    try:
+        yield engine
+    except history.HistoryError as error:
+        raise SystemFailed(str(error)) from error
+    except OSError as error:
+        raise SystemFailed(f"The system failed: {error}. What was finished is kept; try --resume.") from error
+    finally:
+        engine.dispose()
+
+
+def _carry_out(
+    engine: Any, run_id: int, options: Any, out: Path, languages: tuple[str, ...]
+) -> dict[str, int]:
+    from kuzgu.audit import NoNetworkError, carry_out
+
+    try:
+        result = carry_out(engine, run_id, options, out / "spool" / f"run-{run_id}")
+    except NoNetworkError as error:
+        raise SystemFailed(f"Nothing was judged: {error}. When it is back: kuzgu audit --resume") from error
+    except KeyboardInterrupt:
+        click.echo("\nStopped. Finished sites are kept. Go on with: kuzgu audit --resume", err=True)
+        sys.exit(INTERRUPTED)
+    for state, count in sorted(result.states.items()):
+        click.echo(f"{count:>5}  {state}")
+    _write_reports(engine, run_id, out, languages, options.contact)
+    if result.failed:
+        raise SystemFailed(
+            f"The crawler stopped before these were finished: {', '.join(result.failed)}. See "
+            f"{out / 'spool' / 'crawl.log'} and try again."
+        )
+    return result.states
+
+
+def _write_reports(
+    engine: Any, run_id: int, out: Path, languages: tuple[str, ...], contact: str
+) -> list[Path]:
+    from reports.build import write_reports
+
+    folder = out / "reports"
+    written = write_reports(engine, run_id, folder, languages, contact)
+    click.echo(f"Reports: {len(written.paths)} files in {folder}")
+    for path in written.indexes:
+        click.echo(f"  {path}")
+    return list(written.indexes)
+
+
+@main.command()
+@out_option
+@languages_option
+def demo(out: Path, languages: tuple[str, ...]) -> None:
+    """Audit the bundled sample sites, offline, in under a minute.
+
+    \b
+    Example:
+      kuzgu demo --out out/demo
+    """
+    from kuzgu.demo import demo_run
+
+    folder = out / "demo" if out == Path("out") else out
+    with _history(folder, None) as engine, demo_run(engine, languages) as (run_id, options):
+        _carry_out(engine, run_id, options, folder, languages)
+
+
+@main.command()
+@click.argument("page", required=False)
+@click.option(
+    "--jsonl", is_flag=True, help="Read pages as JSON lines on standard input, answer as JSON lines."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a summary.")
+@click.option("--url", default="", help="The address that a FILE came from.")
+@click.option("--contact", envvar="KUZGU_CONTACT", help="Your e-mail or page; it is sent to the site.")
+@click.option("--allow-loopback", is_flag=True, help="Allow sites on this machine (127.0.0.0/8).")
+def inspect(
+    page: str | None, jsonl: bool, as_json: bool, url: str, contact: str | None, allow_loopback: bool
+) -> None:
+    """Facts and findings of one page: PAGE is an address or a saved HTML file.
+
+    \b
+    Example:
+      kuzgu inspect https://example.org/
+      kuzgu inspect saved.html --json
+      kuzgu inspect --jsonl < pages.jsonl > facts.jsonl
+    """
+    if jsonl:
+        from kuzgu.inspection import inspect_lines
+
+        for line in inspect_lines(_input_lines()):
+            sys.stdout.write(line + "\n")
+            sys.stdout.flush()
+        return
+    if not page:
+        raise WrongInput("Name an address or a file, for example: kuzgu inspect https://example.org/")
+    answer = (
+        _inspect_file(Path(page), url)
+        if Path(page).is_file()
+        else _inspect_url(page, contact, allow_loopback)
+    )
+    if as_json:
+        click.echo(json.dumps(answer, ensure_ascii=False, indent=2))
+    else:
+        from kuzgu.inspection_summary import summary
+
+        click.echo(summary(answer))
+
+
+def _input_lines() -> Iterator[str]:
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", "replace")
+
+
+def _inspect_file(path: Path, url: str) -> dict[str, Any]:
+    from kuzgu.inspection import inspect_file
+
+    try:
+        return inspect_file(path, url)
+    except OSError as error:
+        raise WrongInput(f"{path} cannot be read: {error.strerror}") from error
+
+
+def _inspect_url(address: str, contact: str | None, allow_loopback: bool) -> dict[str, Any]:
+    from crawler.extract import extract
+    from crawler.seeds import normal_url
+    from crawler.single_request import RequestFailed, fetch
+    from kuzgu.inspection import inspect_page
+
+    if not contact:
+        raise WrongInput(
+            "No contact is set. Set KUZGU_CONTACT to your e-mail address or page, or give --contact."
+        )
+    try:
+        url = normal_url(address)
+    except ValueError as error:
+        raise WrongInput(f"{error}; and there is no file of this name") from error
+    try:
+        answer = fetch(url, contact=contact, allow_loopback=allow_loopback)
+    except RequestFailed as error:
+        raise SystemFailed(f"{url}: {error}") from error
+    if not answer.is_html:
+        raise WrongInput(f"{url} is not an HTML page: it is {answer.content_type or 'of unknown type'}")
+    page = extract(answer.body, answer.url, answer.status, answer.headers, requested_url=url)
+    return inspect_page(page)
+
+
+@main.command()
+@out_option
+@history_option
+@languages_option
+@click.option("--run", "run_id", type=int, help="Which run. [default: the last one]")
+@click.option("--contact", envvar="KUZGU_CONTACT", default="", help="Whom readers may write to.")
+def report(
+    out: Path, history_url: str | None, languages: tuple[str, ...], run_id: int | None, contact: str
+) -> None:
+    """Write the reports of a run again, from history alone.
+
+    \b
+    Example:
+      kuzgu report --languages ky
+    """
+    import history
+
+    with _history(out, history_url) as engine:
+        known = {run.id: run for run in history.runs(engine)}
+        latest = history.latest_run(engine)
+        wanted = run_id if run_id is not None else (latest.id if latest else None)
+        if wanted is None:
+            raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
+        if wanted not in known:
+            raise WrongInput(f"There is no run {wanted}. Runs: {', '.join(map(str, sorted(known)))}")
+        contact = contact or str(known[wanted].options.get("contact", ""))
+        _write_reports(engine, wanted, out, languages, contact)
+
+
+@main.group(invoke_without_command=True)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@click.pass_context
+def checks(context: click.Context, form: str, lang: str) -> None:
+    """List the checks.
+
+    \b
+    Example:
+      kuzgu checks --lang ky
+      kuzgu checks show seo.page-title --lang ky
+      kuzgu checks new seo.breadcrumbs
+    """
+    if context.invoked_subcommand:
+        return
+    from kuzgu.check_catalogue import catalogue_json, catalogue_text
+
+    click.echo(catalogue_json(lang) if form == "json" else catalogue_text(lang))
+
+
+@checks.command("show")
+@click.argument("check_id")
+@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+def show_check(check_id: str, lang: str) -> None:
+    """All of one check: why, how, who, where its threshold comes from."""
+    from audits.registry import all_checks
+    from kuzgu.check_catalogue import check_page
+
+    check = all_checks().get(check_id)
+    if check is None:
+        raise WrongInput(f"There is no check “{check_id}”. kuzgu checks lists them.")
+    click.echo(check_page(check, lang))
+
+
+@checks.command("new")
+@click.argument("check_id")
+def new_check(check_id: str) -> None:
+    """Write the file and the test of a new check, ready to be filled in."""
+    from kuzgu.new_check import NewCheckError, write_new_check
+
+    try:
+        for path in write_new_check(check_id, Path.cwd()):
+            click.echo(path)
+    except NewCheckError as error:
+        raise WrongInput(str(error)) from error
+
+
+@checks.command("docs")
+@click.option("--folder", type=click.Path(path_type=Path), default=Path("docs/checks"), show_default=True)
+@click.option(
+    "--test", "only_test", is_flag=True, help="Write nothing; exit with 1 when a page is out of date."
+)
+def check_docs(folder: Path, only_test: bool) -> None:
+    """Write a page for each check and language."""
+    from kuzgu.check_catalogue import write_docs
+
+    stale = write_docs(folder, write=not only_test)
+    for path in stale:
+        click.echo(path)
+    if only_test and stale:
+        sys.exit(1)
+
+
+@main.command()
+@out_option
+@history_option
+def doctor(out: Path, history_url: str | None) -> None:
+    """What is installed, what is missing, and which features are lost by it.
+
+    \b
+    Example:
+      kuzgu doctor
+    """
+    from kuzgu.doctor import diagnose
+
+    lines, healthy = diagnose(out, history_url, os.environ)
+    for line in lines:
+        click.echo(line)
+    if not healthy:
+        sys.exit(FAILED)

@@ -1,0 +1,67 @@
+"""The process that crawls and judges one batch of sites: ``python -m kuzgu.crawl_child BATCH FOLDER``.
+
+Reads the batch (JSON), writes one spool file for each finished site into FOLDER, and tells its progress as
+JSON lines on standard output. It never opens the history. It ends when its standard input closes, so that
+it does not outlive a parent that was killed.
+"""
+
+import json
+import os
+import sys
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from audits import codec
+from audits.evidence import SiteEvidence
+from audits.run import judge
+from crawler.options import CrawlOptions, Target
+from kuzgu.spool import SpooledSite, write_site
+from kuzgu.version import TOOL
+
+ORPHANED = 75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    targets: tuple[Target, ...]
+    options: CrawlOptions
+
+
+def main(arguments: list[str]) -> None:
+    batch = codec.decode(Path(arguments[0]).read_bytes(), Batch)
+    folder = Path(arguments[1])
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    from crawler.process import crawl_sites
+
+    def keep(target: Target, evidence: SiteEvidence) -> None:
+        judgement = judge(evidence, tool=TOOL)
+        finished_at = datetime.now(UTC).isoformat(timespec="seconds")
+        write_site(
+            folder,
+            SpooledSite(
+                series=target.series,
+                finished_at=finished_at,
+                judgement=judgement,
+                evidence=codec.encode(evidence),
+            ),
+        )
+        tell({"event": "judged", "series": target.series, "state": judgement.state})
+
+    crawl_sites(batch.targets, batch.options, keep, tell)
+
+
+def tell(event: dict[str, Any]) -> None:
+    print(json.dumps(event), flush=True)
+
+
+def _end_with_parent() -> None:
+    while os.read(0, 4096):
+        pass
+    os._exit(ORPHANED)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,56 @@
+"""One file for each finished site, on its way from the crawl child to the parent: whole or not there."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from audits import codec
+from audits.judgement import Judgement
+
+SUFFIX = ".site"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpooledSite:
+    """``evidence`` is encoded JSON, b"" when the site was never visited."""
+
+    series: str
+    finished_at: str
+    judgement: Judgement
+    evidence: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    series: str
+    finished_at: str
+    judgement: Judgement
+
+
+def write_site(folder: Path, site: SpooledSite) -> Path:
+    """Write and rename, so that a reader never sees half a file. Raises OSError when the disk is full."""
+    head = _Head(series=site.series, finished_at=site.finished_at, judgement=site.judgement)
+    path = folder / (sha256(site.series.encode()).hexdigest()[:24] + SUFFIX)
+    partial = path.with_suffix(".partial")
+    with partial.open("wb") as file:
+        file.write(codec.encode(head) + b"\n" + site.evidence)
+        file.flush()
+        os.fsync(file.fileno())
+    partial.replace(path)
+    return path
+
+
+def read_site(path: Path) -> SpooledSite:
+    """Raises ValueError when the file is not one of ours."""
+    head, _, evidence = path.read_bytes().partition(b"\n")
+    found = codec.decode(head, _Head)
+    return SpooledSite(
+        series=found.series, finished_at=found.finished_at, judgement=found.judgement, evidence=evidence
+    )
+
+
+def finished_sites(folder: Path) -> Iterator[Path]:
+    """Whole files, oldest first."""
+    yield from sorted(folder.glob("*" + SUFFIX), key=lambda path: (path.stat().st_mtime_ns, path.name))
