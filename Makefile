@@ -23,9 +23,10 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/kuzgu checks docs --test
 
 docs: $(READY)
-	$(BIN)/kuzgu checks --write-docs
+	$(BIN)/kuzgu checks docs
 
 bench: $(READY)
 	$(BIN)/python benchmarks/inspect_pages.py

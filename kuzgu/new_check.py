@@ -50,8 +50,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("evidence", "outcome"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-def test_outcome(evidence: object, outcome: str) -> None:
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
     assert CHECK.function(evidence).outcome == outcome  # type: ignore[arg-type]
 '''
 
