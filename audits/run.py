@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from audits.check import SUBJECT_LIMIT, Check, Finding, Status, Subject, Verdict
-from audits.evidence import PageEvidence, SiteEvidence, Unavailable
+from audits.evidence import SCHEMA, Organisation, PageEvidence, SiteEvidence, Unavailable
 from audits.facts.cms import site_cms
 from audits.facts.contacts import page_contacts
 from audits.facts.language import page_language
@@ -245,4 +245,19 @@ def site_profile(site: SiteEvidence) -> SiteProfile:
             Unseen(url=f.url, reason=f.reason.value, status=f.status) for f in site.failures[:UNSEEN_LIMIT]
         ),
         unseen_count=len(site.failures),
+    )
+
+
+def no_own_site(organisation: Organisation, *, tool: str) -> Judgement:
+    """The state of an organisation that has no site of its own: nothing to visit, nothing to mark."""
+    checks = all_checks()
+    return Judgement(
+        state="no_own_site",
+        state_reason="platform" if organisation.url else "none",
+        state_evidence=organisation.url,
+        profile=SiteProfile(site=organisation.url),
+        tool=tool,
+        rules=rules_version(checks),
+        scoring=SCORING,
+        evidence_schema=SCHEMA,
     )

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from audits.check import CATEGORIES, Check, N_
+from audits.check import CATEGORIES, N_, Check
 from audits.registry import all_checks
 from reports.language import LANGUAGES, check_text, translator
 
