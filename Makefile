@@ -31,6 +31,10 @@ docs: $(READY)
 bench: $(READY)
 	$(BIN)/python benchmarks/inspect_pages.py
 
+# what is too long for every change; REAL_SITES names a folder of archived real sites
+proof: $(READY)
+	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
+
 # needs uv; run after a change of dependencies
 lock:
 	uv pip compile pyproject.toml --all-extras --python-version 3.11 --universal --generate-hashes \
