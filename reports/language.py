@@ -15,7 +15,7 @@ from pathlib import Path
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from audits.check import CATEGORIES, Check, Param
 
@@ -50,6 +50,10 @@ class Texts:
         """At most ``digits`` decimals, grouped (a no-break space in ky and ru, a comma in en)."""
         pattern = "#,##0." + "#" * digits if digits else "#,##0"
         return str(format_decimal(value, format=pattern, locale=_BABEL[self.language]))
+
+    def percent(self, share: float) -> str:
+        """A share 0..1 without decimals: 46% (ky, en), 46 % (ru)."""
+        return str(format_percent(share, locale=_BABEL[self.language])).replace("\u202f", "\xa0")
 
     def date(self, moment: str | date) -> str:
         """An ISO 8601 moment as a long date: 2026-ж., 9-май; 9 мая 2026 г.; 9 May 2026. "" stays ""."""

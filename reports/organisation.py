@@ -1,0 +1,325 @@
+"""The report of one site of one organisation in one language."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from audits.check import CATEGORIES, Category, Check, Status
+from audits.judgement import Judgement, Scores, SiteProfile
+from reports.changes import Changes
+from reports.findings import by_category, finding_view, reason_words
+from reports.language import Texts, check_text, translator
+from reports.pages import render
+from reports.plan import Plan, PlanItem, improvement_plan
+from reports.words import (
+    ACCESS,
+    AUDIENCES,
+    BANDS,
+    CATEGORY_NAMES,
+    CATEGORY_QUESTIONS,
+    EFFORTS,
+    GAIN,
+    GLOSSARY,
+    GOOD_LANGUAGES,
+    GOOD_OPENS,
+    GOOD_READABLE,
+    GROUPS,
+    NO_MARK,
+    STATES_WITHOUT_MARKS,
+    STATUS_WORDS,
+    VERDICT_DONE,
+    VERDICT_UNSEEN,
+    VISIT_ENDED,
+    Band,
+    StateWords,
+    Step,
+)
+
+PLACES_SHOWN = 20
+UNSEEN_SHOWN = 20
+GOOD_SHOWN = 6
+GOOD_LEAST = 3
+LANGUAGE_SHARE = 0.05
+LEGEND = (Status.PASS, Status.WARN, Status.FAIL, Status.NOT_APPLICABLE, Status.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Whose report this is: the organisation's name as the seeds have it, and its names by language."""
+
+    name: str
+    names: Mapping[str, str]
+    contact: str
+    """Whom the reader may write to: an address or a URL; "" when nobody is named."""
+
+
+def organisation_page(
+    judgement: Judgement,
+    reader: Reader,
+    language: str,
+    changes: Changes,
+    checks: Mapping[str, Check],
+) -> str:
+    """The whole HTML page. Raises ValueError for a language without texts."""
+    texts = translator(language)
+    shared = _shared(judgement, reader, texts)
+    if judgement.scores is None:
+        return render("no_marks.html", language, shared | _without_marks(judgement, changes, texts))
+    plan = improvement_plan(judgement, checks, reader.names, texts)
+    return render(
+        "organisation.html",
+        language,
+        shared | _with_marks(judgement, judgement.scores, plan, changes, checks, texts),
+    )
+
+
+def rounded(score: float | None) -> int | None:
+    """A mark as it is shown; bands are told by it, so that the word never contradicts the number."""
+    return None if score is None else int(score + 0.5)
+
+
+def band_of(score: int) -> Band:
+    return next(band for band in BANDS if score >= band.lowest)
+
+
+def names_of(names: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Language → name, of the pairs of a seeds row."""
+    return {language: name for language, name in names if name}
+
+
+def _shared(judgement: Judgement, reader: Reader, texts: Texts) -> dict[str, Any]:
+    profile = judgement.profile
+    return {
+        "name": reader.names.get(texts.language) or reader.name,
+        "name_known": texts.language in reader.names,
+        "profile": profile,
+        "when": profile.finished_at,
+        "languages": _languages(profile, texts),
+        "unseen": [(u.url, reason_words(u.reason, texts), u.status) for u in profile.unseen[:UNSEEN_SHOWN]],
+        "unseen_more": max(0, profile.unseen_count - min(UNSEEN_SHOWN, len(profile.unseen))),
+        "contact": reader.contact,
+        "tool": judgement.tool,
+        "rules": judgement.rules,
+    }
+
+
+def _languages(profile: SiteProfile, texts: Texts) -> list[tuple[str, str]]:
+    return [
+        (texts.language_name(code), texts.percent(share))
+        for code, share in profile.languages
+        if code and share >= LANGUAGE_SHARE
+    ]
+
+
+def _without_marks(judgement: Judgement, changes: Changes, texts: Texts) -> dict[str, Any]:
+    state = STATES_WITHOUT_MARKS.get(judgement.state, STATES_WITHOUT_MARKS["unreachable"])
+    return {
+        "words": StateWords(texts.text(state.verdict), texts.text(state.meaning), ()),
+        "reason": reason_words(judgement.state_reason, texts) if _has_words(judgement) else "",
+        "evidence": "" if judgement.state == "no_own_site" else judgement.state_evidence,
+        "show_agent": judgement.state == "blocked" and judgement.profile.user_agent,
+        "steps": [
+            {
+                "action": texts.text(step.action),
+                "how": texts.text(step.how),
+                "who": texts.text(AUDIENCES[step.audience]),
+                "time": texts.text(EFFORTS[step.effort]),
+            }
+            for step in steps_for(state.steps, judgement.state_reason)
+        ],
+        "last_time": changes.why_not,
+    }
+
+
+def _has_words(judgement: Judgement) -> bool:
+    return bool(judgement.state_reason) and judgement.state not in ("no_own_site", "needs_scripts")
+
+
+def steps_for(steps: Sequence[Step], reason: str) -> list[Step]:
+    """The steps that fit the reason. An answer with an HTTP status, and a reason that no step knows, are
+    treated as an error of the server."""
+    known = {name for step in steps for name in step.reasons}
+    wanted = reason if reason in known else "http_error"
+    return [step for step in steps if not step.reasons or wanted in step.reasons]
+
+
+def _with_marks(
+    judgement: Judgement,
+    scores: Scores,
+    plan: Plan,
+    changes: Changes,
+    checks: Mapping[str, Check],
+    texts: Texts,
+) -> dict[str, Any]:
+    profile = judgement.profile
+    headline = rounded(scores.headline)
+    items = {item.check: _step(item, texts) for item in plan.items}
+    findings = by_category(judgement.findings, checks, texts, PLACES_SHOWN)
+    ended_by = profile.crawl_ended_by
+    return {
+        "verdict": verdict(scores, plan, texts),
+        "partly": reason_words(judgement.state_reason, texts) if judgement.state == "partly" else "",
+        "urgent": [items[item.check] for item in plan.items if item.group == "urgent"],
+        "scores": scores,
+        "overall": {
+            "score": headline,
+            "word": "" if headline is None else texts.text(band_of(headline).word),
+        },
+        "marks": _marks(scores, checks, texts),
+        "good": _good(judgement, checks, texts),
+        "plan": {
+            "all": list(items.values()),
+            "first": [items[item.check] for item in plan.first],
+            "groups": [
+                {
+                    "key": group,
+                    "name": texts.text(GROUPS[group][0]),
+                    "about": texts.text(GROUPS[group][1]),
+                    "members": [items[item.check] for item in members],
+                }
+                for group, members in plan.groups
+            ],
+            "notes": [_step(item, texts, "note") for item in plan.notes],
+        },
+        "changes": changes,
+        "findings": [
+            {
+                "category": group.category,
+                "name": group.name,
+                "counts": [(s, count, texts.text(STATUS_WORDS[s])) for s, count in group.counts],
+                "findings": [
+                    {
+                        "status": f.status,
+                        "word": texts.text(STATUS_WORDS[f.status]),
+                        "title": f.title,
+                        "saw": f.saw,
+                        "failing": f.failing,
+                        "judged": f.judged,
+                        "home": texts.text(STATUS_WORDS[f.home]) if f.home and f.failing else "",
+                        "places": f.places if f.status is not Status.PASS else (),
+                        "more_places": f.more_places,
+                    }
+                    for f in group.findings
+                ],
+            }
+            for group in findings
+        ],
+        "legend": [(status, texts.text(STATUS_WORDS[status])) for status in LEGEND],
+        "not_judged": [
+            finding_view(f, checks.get(f.check), texts, 0)
+            for f in judgement.findings
+            if f.status in (Status.UNKNOWN, Status.ERROR)
+        ],
+        "ended_by": ""
+        if ended_by in ("", "complete")
+        else texts.say(VISIT_ENDED, reason=reason_words(ended_by, texts)),
+        "glossary": _glossary(judgement, checks, texts),
+    }
+
+
+def verdict(scores: Scores, plan: Plan, texts: Texts) -> str:
+    """The whole in one sentence."""
+    headline = rounded(scores.headline)
+    if headline is None:
+        return texts.text(VERDICT_UNSEEN)
+    if not plan.items:
+        return texts.text(VERDICT_DONE)
+    by_mark = sorted(scores.categories, key=lambda c: (c.score or 0.0, CATEGORIES.index(c.category)))
+    worst, best = by_mark[0].category, by_mark[-1].category
+    return texts.say(
+        band_of(headline).verdict,
+        best=texts.text(CATEGORY_NAMES[best]),
+        worst=texts.text(CATEGORY_NAMES[worst]),
+    )
+
+
+def _marks(scores: Scores, checks: Mapping[str, Check], texts: Texts) -> list[dict[str, Any]]:
+    marks = []
+    for category in scores.categories:
+        score = rounded(category.score)
+        cap = checks.get(category.capped_by)
+        marks.append(
+            {
+                "category": category.category,
+                "name": texts.text(CATEGORY_NAMES[category.category]),
+                "question": texts.text(CATEGORY_QUESTIONS[category.category]),
+                "score": score,
+                "word": texts.text(NO_MARK if score is None else band_of(score).word),
+                "judged": category.judged,
+                "applicable": category.applicable,
+                "capped_by": Markup.escape(check_text(texts, cap, "title_failed")) if cap else "",
+            }
+        )
+    return marks
+
+
+def _good(judgement: Judgement, checks: Mapping[str, Check], texts: Texts) -> list[str]:
+    """What passed, the heaviest first; where little did, what is true of every site that opens."""
+    passed = [f for f in judgement.findings if f.status is Status.PASS and f.check in checks]
+    passed.sort(key=lambda f: (-f.weight, CATEGORIES.index(checks[f.check].category), f.check))
+    good = [check_text(texts, checks[f.check], "title") for f in passed[:GOOD_SHOWN]]
+    if len(good) < GOOD_LEAST:
+        good.append(texts.text(GOOD_OPENS))
+        good.append(texts.say(GOOD_READABLE, count=judgement.profile.pages))
+        if len(_languages(judgement.profile, texts)) > 1:
+            good.append(texts.text(GOOD_LANGUAGES))
+    return good
+
+
+def gain_words(points: float, category: Category, texts: Texts) -> str:
+    """What a step wins, in words; "" where less than a point."""
+    if points < 1:
+        return ""
+    name = texts.text(CATEGORY_NAMES[category])
+    return texts.say(GAIN, points=rounded(points) or 0, category=name)
+
+
+def _step(item: PlanItem, texts: Texts, prefix: str = "step") -> dict[str, Any]:
+    return {
+        "anchor": f"{prefix}-{item.number}",
+        "number": item.number,
+        "status": item.status,
+        "action": item.action,
+        "saw": item.saw,
+        "failing": item.failing,
+        "judged": item.judged,
+        "places": item.places,
+        "more_places": item.more_places,
+        "why": item.why,
+        "steps": item.steps,
+        "snippet": item.snippet,
+        "has_blank": any(piece.blank for piece in item.snippet),
+        "who": texts.text(AUDIENCES[item.audience]),
+        "time": texts.text(EFFORTS[item.effort]),
+        "access": texts.text(ACCESS[item.access]),
+        "needs_permission": item.needs_permission,
+        "verify": item.verify,
+        "gain": gain_words(item.gain, item.category, texts),
+    }
+
+
+def _glossary(judgement: Judgement, checks: Mapping[str, Check], texts: Texts) -> list[tuple[str, str]]:
+    """The words that the texts of this report use, in the order of the alphabet of its language."""
+    used = []
+    for finding in judgement.findings:
+        if (check := checks.get(finding.check)) is not None:
+            used.append(check.title)
+            if finding.status in (Status.WARN, Status.FAIL):
+                used += [check.title_failed, check.why, check.fix, *check.fixes.values(), check.snippet]
+    text = "\n".join(used).lower()
+    words = [
+        (texts.text(term.word), texts.text(term.meaning))
+        for term in GLOSSARY
+        if any(sign in text for sign in term.signs)
+    ]
+    return sorted(words, key=lambda pair: name_key(pair[0]))
+
+
+def name_key(name: str) -> str:
+    """Sorts as a reader expects: no quotes, no case, and ё ң ө ү after е н о у."""
+    plain = "".join(letter for letter in name.casefold() if letter.isalnum() or letter == " ").strip()
+    for letter, place in {"ё": "е\uffff", "ң": "н\uffff", "ө": "о\uffff", "ү": "у\uffff"}.items():
+        plain = plain.replace(letter, place)
+    return plain

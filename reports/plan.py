@@ -1,0 +1,150 @@
+"""The improvement plan: what to do, in which order, how, who, how long, and how to see that it is done."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from audits.check import CATEGORIES, Access, Audience, Category, Check, Effort, Finding, Status, Subject
+from audits.judgement import Gain, Judgement
+from reports.findings import Saying, distinct_places, saying
+from reports.language import Texts, check_text
+from reports.snippet import Piece, fill_snippet, known_values
+
+Group = Literal["urgent", "hour", "month", "studio"]
+GROUP_ORDER: tuple[Group, ...] = ("urgent", "hour", "month", "studio")
+COST: Mapping[Effort, float] = {"minutes": 1, "hour": 2, "day": 5, "project": 12}
+"""How an effort counts against a gain: an hour costs twice as much as a quarter, for it is rarely alone."""
+PLACE_LIMIT = 5
+FIRST_STEPS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanItem:
+    """One thing to do. ``failing`` of ``judged`` pages (0 of 0 where the site as a whole was judged);
+    ``gain`` is points of its category (scale of 100) that it alone would win, 0 where it is not known."""
+
+    number: int = 0
+    check: str
+    category: Category
+    group: Group
+    status: Status
+    action: str
+    saw: Saying
+    failing: int
+    judged: int
+    places: tuple[Subject, ...]
+    more_places: int
+    why: str
+    steps: tuple[str, ...]
+    snippet: tuple[Piece, ...]
+    audience: Audience
+    access: Access
+    effort: Effort
+    needs_permission: bool
+    verify: str
+    gain: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """``items`` in the order in which to do them; ``notes`` are for information and bear no points."""
+
+    items: tuple[PlanItem, ...]
+    notes: tuple[PlanItem, ...]
+
+    @property
+    def first(self) -> tuple[PlanItem, ...]:
+        return self.items[:FIRST_STEPS]
+
+    @property
+    def groups(self) -> tuple[tuple[Group, tuple[PlanItem, ...]], ...]:
+        """The items by group, in order; groups without an item are left out."""
+        grouped = [(group, tuple(i for i in self.items if i.group == group)) for group in GROUP_ORDER]
+        return tuple((group, items) for group, items in grouped if items)
+
+
+def improvement_plan(
+    judgement: Judgement, checks: Mapping[str, Check], names: Mapping[str, str], texts: Texts
+) -> Plan:
+    """Every finding that warns or fails as a thing to do: urgent first, then the gain for the effort.
+
+    ``names`` are the organisation's names by language, for the snippets. Findings of checks that this
+    version no longer has cannot be put into words and are left out.
+    """
+    gains = {gain.check: gain for gain in judgement.gains}
+    open_findings = [
+        (finding, checks[finding.check])
+        for finding in judgement.findings
+        if finding.status in (Status.WARN, Status.FAIL) and finding.check in checks
+    ]
+    open_findings.sort(key=lambda pair: _order(pair[0], pair[1], gains.get(pair[0].check)))
+    values = known_values(names, judgement.profile, texts.language)
+    items: list[PlanItem] = []
+    notes: list[PlanItem] = []
+    for finding, check in open_findings:
+        target = items if finding.weight > 0 else notes
+        gain = gains.get(finding.check)
+        target.append(_item(len(target) + 1, finding, check, gain, judgement.profile.cms_slug, values, texts))
+    return Plan(tuple(items), tuple(notes))
+
+
+def is_urgent(finding: Finding, check: Check) -> bool:
+    """What makes a site unfound, unsafe or unreadable, where it really fails."""
+    return check.urgent and finding.status is Status.FAIL
+
+
+def _order(finding: Finding, check: Check, gain: Gain | None) -> tuple[bool, float, int, int, str]:
+    lost = finding.weight * (1 - (finding.score or 0.0))
+    worth = max(gain.category_points if gain else 0.0, lost)
+    return (
+        not is_urgent(finding, check),
+        -worth / COST[check.effort],
+        -finding.weight,
+        CATEGORIES.index(check.category),
+        check.id,
+    )
+
+
+def _group(finding: Finding, check: Check) -> Group:
+    if is_urgent(finding, check):
+        return "urgent"
+    if check.effort == "project" or check.access in ("hosting", "domain"):
+        return "studio"
+    return "month" if check.effort == "day" else "hour"
+
+
+def _item(
+    number: int,
+    finding: Finding,
+    check: Check,
+    gain: Gain | None,
+    cms: str,
+    values: Mapping[str, str],
+    texts: Texts,
+) -> PlanItem:
+    places = distinct_places(finding.subjects, PLACE_LIMIT)
+    of_pages = check.scope == "page"
+    how = check_text(texts, check, f"fix:{cms}" if cms in check.fixes else "fix")
+    snippet = check_text(texts, check, "snippet") if check.snippet else ""
+    return PlanItem(
+        number=number,
+        check=check.id,
+        category=check.category,
+        group=_group(finding, check),
+        status=finding.status,
+        action=check_text(texts, check, "title_failed"),
+        saw=saying(finding, check, texts),
+        failing=finding.judged - finding.passing if of_pages else 0,
+        judged=finding.judged if of_pages else 0,
+        places=places,
+        more_places=max(0, finding.subject_count - len(places)),
+        why=check_text(texts, check, "why"),
+        steps=tuple(line.strip() for line in how.splitlines() if line.strip()),
+        snippet=fill_snippet(snippet, check.snippet_syntax, values, texts),
+        audience=check.audience,
+        access=check.access,
+        effort=check.effort,
+        needs_permission=check.needs_permission,
+        verify=check_text(texts, check, "verify"),
+        gain=max(0.0, gain.category_points) if gain else 0.0,
+    )

@@ -1,0 +1,522 @@
+"""The words of the reports for keys that audits and history store. English here, translated at the end."""
+
+from dataclasses import dataclass
+
+from audits.check import N_, Access, Audience, Category, Effort, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Marks of ``lowest`` and more (on the scale of 100, rounded) are called ``word``."""
+
+    lowest: int
+    key: str
+    word: str
+    verdict: str
+
+
+BANDS = (
+    Band(
+        85,
+        "strong",
+        N_("strong"),
+        N_("Your site is in very good shape; what is left to win lies mostly in “{worst}”."),
+    ),
+    Band(
+        70,
+        "good",
+        N_("good"),
+        N_("Your site stands on good ground: strongest in “{best}”, with most to win in “{worst}”."),
+    ),
+    Band(
+        50,
+        "middle",
+        N_("halfway"),
+        N_("Your site is halfway there: strongest in “{best}”, with most to win in “{worst}”."),
+    ),
+    Band(
+        0,
+        "start",
+        N_("start here"),
+        N_("Your site has much to win, first of all in “{worst}”, and the first steps are small."),
+    ),
+)
+VERDICT_DONE = N_("Everything that we check is in place: keep it so.")
+VERDICT_UNSEEN = N_("We could not see enough for an overall mark; what we did see stands below.")
+NO_MARK = N_("too little seen")
+VISIT_ENDED = N_("The visit ended: {reason}. Further pages were not looked at.")
+GOOD_OPENS = N_("Your site opens and answers.")
+GOOD_READABLE = N_("Your pages could be read; their number: {count}.")
+GOOD_LANGUAGES = N_("You write for your readers in more than one language.")
+GAIN = N_("+{points} points in “{category}”")
+
+CATEGORY_NAMES: dict[Category, str] = {
+    "seo": N_("Being found"),
+    "mobile": N_("On the phone"),
+    "licensing": N_("Open licence"),
+    "social": N_("Social networks"),
+}
+CATEGORY_QUESTIONS: dict[Category, str] = {
+    "seo": N_("Do people who search for you find you? (SEO)"),
+    "mobile": N_("Is the site easy to read and to use on a phone?"),
+    "licensing": N_("May others use and share what you publish, and do they see it?"),
+    "social": N_("Does the way lead from the site to your accounts, and back?"),
+}
+
+STATUS_WORDS: dict[Status, str] = {
+    Status.PASS: N_("in place"),
+    Status.WARN: N_("partly in place"),
+    Status.FAIL: N_("still to do"),
+    Status.NOT_APPLICABLE: N_("does not apply"),
+    Status.UNKNOWN: N_("not checked"),
+    Status.ERROR: N_("not checked: our fault"),
+}
+
+EFFORTS: dict[Effort, str] = {
+    "minutes": N_("about 15 minutes"),
+    "hour": N_("about an hour"),
+    "day": N_("about a day"),
+    "project": N_("a small project of several days"),
+}
+AUDIENCES: dict[Audience, str] = {
+    "editor": N_("whoever writes the texts"),
+    "webmaster": N_("webmaster or web studio"),
+    "director": N_("head of the organisation"),
+}
+ACCESS: dict[Access, str] = {
+    "none": N_("no password needed"),
+    "editor": N_("editor's password for the site"),
+    "admin": N_("administrator's password for the site"),
+    "hosting": N_("access to the hosting"),
+    "domain": N_("access to the domain"),
+}
+
+GROUPS = {
+    "urgent": (N_("Urgent"), N_("These come first: without them the rest has little effect.")),
+    "hour": (N_("Within an hour each"), N_("Quick wins: one evening or one workshop is enough for several.")),
+    "month": (N_("This month"), N_("Each takes up to a day. Put a name and a date beside it.")),
+    "studio": (
+        N_("With your web studio"),
+        N_("Send these to whoever built the site; the text below is enough for them."),
+    ),
+}
+
+RUNNER_OUTCOMES = {
+    "evidence_missing": N_("We could not see {field}: {reason}."),
+    "no_pages": N_("There was no page on which this can be checked."),
+    "crashed": N_("Our program stumbled here. This is a fault of ours, not of your site ({error})."),
+}
+RETIRED_OUTCOME = N_("The words for this answer ({outcome}) are not in this version of the program.")
+RETIRED_CHECK = N_("A check that this version of the program no longer has ({check})")
+
+FIELDS = {
+    "variants": N_("where the spellings of your address lead"),
+    "robots": N_("the file robots.txt"),
+    "sitemaps": N_("the site map"),
+    "tls": N_("the certificate of the secure connection"),
+    "error_page": N_("the “not found” page"),
+    "feeds": N_("the news feeds"),
+    "assets": N_("the weight of images and scripts"),
+    "documents": N_("the linked documents"),
+    "favicon": N_("the site's icon"),
+    "rendered": N_("the page as a browser draws it"),
+}
+OTHER_FIELD = N_("a part of the site")
+
+REASONS = {
+    "timeout": N_("no answer in time"),
+    "dns": N_("the domain leads nowhere"),
+    "refused": N_("the server refused the connection"),
+    "tls": N_("the secure connection failed"),
+    "connection_lost": N_("the connection broke off"),
+    "http_error": N_("the server answered with an error"),
+    "blocked": N_("the server turned our visit away"),
+    "robots_disallowed": N_("robots.txt asks programs not to come here"),
+    "private_address": N_("the address leads into a closed network"),
+    "bad_address": N_("the address is written wrongly"),
+    "too_many_redirects": N_("redirected too many times"),
+    "too_large": N_("too large for this check"),
+    "not_html": N_("not a web page"),
+    "broken": N_("damaged, could not be read"),
+    "not_attempted": N_("not visited"),
+    "not_collected": N_("not part of this check"),
+    "challenge": N_("a test page for robots stood in the way"),
+    "http_403": N_("the server forbade us to enter (403)"),
+    "http_429": N_("the server asked us to come less often (429)"),
+    "http_503": N_("the server was overloaded or closed (503)"),
+    "budget": N_("the limit of this check was reached"),
+    "pages": N_("the limit of pages was reached"),
+    "bytes": N_("the limit of size was reached"),
+    "seconds": N_("the limit of time was reached"),
+    "stopped": N_("the check was stopped early"),
+    "failed": N_("the check broke off"),
+}
+OTHER_REASON = N_("for another reason")
+
+STATES = {
+    "audited": N_("checked"),
+    "partly": N_("checked in part"),
+    "needs_scripts": N_("empty without scripts"),
+    "blocked": N_("turned our visit away"),
+    "robots_disallowed": N_("closed to programs by robots.txt"),
+    "unreachable": N_("did not open"),
+    "no_own_site": N_("no site of its own"),
+}
+
+
+NOT_COMPARED = {
+    "first": N_("This was the first check of this site. The next one will be compared with it."),
+    "rules": N_(
+        "Last checked: {date}. Since then our rules have changed, and a comparison would show the change of "
+        "the rules, not of your site."
+    ),
+    "selection": N_(
+        "Last checked: {date}. Since then the way in which we choose pages has changed, and a comparison "
+        "would not be fair."
+    ),
+    "no_marks_before": N_("Last visited: {date}. Then the site had no marks ({state}): now it has."),
+    "no_marks_now": N_("Last checked: {date}. Then the site could be seen and had marks."),
+    "no_marks_both": N_("Last visited: {date}. Then the site had no marks either ({state})."),
+    "other": N_("Last checked: {date}. The two checks cannot be compared."),
+}
+CHANGE_GROUPS = {
+    "better": N_("Better than last time"),
+    "worse": N_("Was better last time"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a short plan. ``reasons`` limits it to these reasons; () is always."""
+
+    action: str
+    how: str
+    audience: Audience
+    effort: Effort
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """What to say of a site that has no marks: in a sentence, what it means, and what to do."""
+
+    verdict: str
+    meaning: str
+    steps: tuple[Step, ...]
+
+
+_ASK_AGAIN = Step(
+    N_("Write to us: we shall come again"),
+    N_("Tell us when it is done, or when you believe that we are wrong. The address is at the end."),
+    "editor",
+    "minutes",
+)
+
+STATES_WITHOUT_MARKS = {
+    "unreachable": StateWords(
+        N_("Your site did not open when we visited it."),
+        N_(
+            "This says nothing about how good your site is. It may be closed for an hour, or the fault may "
+            "lie on the way between us and you. Yet whoever looked for you at that moment saw the same."
+        ),
+        (
+            Step(
+                N_("Open the site on a phone with mobile data"),
+                N_(
+                    "Switch the office Wi-Fi off first. Open the address below and one page inside. If both "
+                    "open, write to us: then the fault was on our way to you."
+                ),
+                "editor",
+                "minutes",
+            ),
+            Step(
+                N_("Find out whether the domain is paid for"),
+                N_(
+                    "Ask the person in whose name the domain is registered. Renew it, and have it registered "
+                    "in the name of the organisation, not of a person or a studio."
+                ),
+                "director",
+                "hour",
+                ("dns", "bad_address", "private_address"),
+            ),
+            Step(
+                N_("Have the certificate of the site renewed"),
+                N_(
+                    "Ask your hosting company for a free certificate with automatic renewal. Until then "
+                    "browsers warn every visitor."
+                ),
+                "webmaster",
+                "hour",
+                ("tls",),
+            ),
+            Step(
+                N_("Ask the hosting company why the site did not answer"),
+                N_("Give them the address, the date and the time from this report."),
+                "webmaster",
+                "minutes",
+                (
+                    "timeout",
+                    "refused",
+                    "connection_lost",
+                    "http_error",
+                    "http_503",
+                    "too_many_redirects",
+                    "broken",
+                ),
+            ),
+            Step(
+                N_("If the address has changed, tell us the new one"),
+                N_(
+                    "Put the new address into your social network accounts too. If the site has been closed "
+                    "for good, tell us so and we shall not come again."
+                ),
+                "director",
+                "minutes",
+            ),
+        ),
+    ),
+    "blocked": StateWords(
+        N_("Your site turned our visit away, so we could not check it."),
+        N_(
+            "A protection on the server took our program for an attacker. You may notice nothing of it, but "
+            "search engines and readers abroad may be turned away in the same manner."
+        ),
+        (
+            Step(
+                N_("Find out whether Google is let in"),
+                N_(
+                    "Open Google Search Console, choose URL Inspection, enter your home page and press Test "
+                    "live URL. If the test fails, search is shut out too: then this is urgent."
+                ),
+                "webmaster",
+                "hour",
+            ),
+            Step(
+                N_("Ask the hosting company or the studio to let our check in"),
+                N_(
+                    "Show them this page. They find the rule in the firewall of the hosting, in Cloudflare "
+                    "or in a security plug-in, and allow the name of our program that stands below."
+                ),
+                "webmaster",
+                "hour",
+            ),
+            _ASK_AGAIN,
+        ),
+    ),
+    "robots_disallowed": StateWords(
+        N_("Your site asks programs not to visit it, and we kept to that."),
+        N_(
+            "The file robots.txt at your address closes the site. If it closes it to search engines as well, "
+            "people who search for you do not find you."
+        ),
+        (
+            Step(
+                N_("Look at what robots.txt says"),
+                N_(
+                    "Open your address with /robots.txt at the end. If “Disallow: /” stands under "
+                    "“User-agent: *”, the site is closed to every program, search engines too."
+                ),
+                "editor",
+                "minutes",
+            ),
+            Step(
+                N_("If this is not what you want, open the site"),
+                N_(
+                    "In WordPress: Settings, Reading, take the mark away at “Discourage search engines”. "
+                    "Elsewhere: ask the webmaster to take the line “Disallow: /” out."
+                ),
+                "webmaster",
+                "minutes",
+            ),
+            Step(
+                N_("If you want it so, tell us"),
+                N_("Then we shall not come again, and nothing of your site is kept."),
+                "director",
+                "minutes",
+            ),
+            _ASK_AGAIN,
+        ),
+    ),
+    "needs_scripts": StateWords(
+        N_("Your pages arrive empty, and a script fills them in later: we could not read them."),
+        N_(
+            "Search engines read such pages late or not at all, links that are shared show no title and no "
+            "picture, and on a weak phone the page stays white for long."
+        ),
+        (
+            Step(
+                N_("See what a search engine sees"),
+                N_(
+                    "Open the home page on a computer, press Ctrl+U and look for a sentence that stands on "
+                    "the page. If it is not there, the page arrives empty."
+                ),
+                "editor",
+                "minutes",
+            ),
+            Step(
+                N_("Ask the developers to have the pages made on the server"),
+                N_(
+                    "The words to use: server-side rendering or static generation. Most frameworks (Next, "
+                    "Nuxt, Angular, SvelteKit) have it; often it is a setting and some days of work."
+                ),
+                "webmaster",
+                "project",
+            ),
+            Step(
+                N_("Until then, put the most important into the page itself"),
+                N_(
+                    "Title, description, name, address, phone and links to your accounts can stand in the "
+                    "first file that the server sends."
+                ),
+                "webmaster",
+                "hour",
+            ),
+            _ASK_AGAIN,
+        ),
+    ),
+    "no_own_site": StateWords(
+        N_("Your organisation has no site of its own yet, so there was nothing to mark."),
+        N_(
+            "A page on a social network belongs to the network: it can be closed tomorrow, search finds "
+            "little of it, and your reports do not last there. One page of your own is enough to begin."
+        ),
+        (
+            Step(
+                N_("Register a domain in the name of the organisation"),
+                N_(
+                    "For example in .kg or .org. The contract names the organisation, not a studio and not a "
+                    "person: then nobody can take the address away."
+                ),
+                "director",
+                "hour",
+            ),
+            Step(
+                N_("Begin with one page"),
+                N_(
+                    "Who you are, what you do, for whom, how to reach you, links to your accounts, in Kyrgyz "
+                    "and in Russian. A free open-source system such as WordPress is enough."
+                ),
+                "editor",
+                "day",
+            ),
+            Step(
+                N_("Put an open licence on it from the first day"),
+                N_(
+                    "Write at the foot of the page that your texts are under CC BY 4.0, with a link to the "
+                    "licence. Then schools, media and Wikipedia may use them."
+                ),
+                "director",
+                "minutes",
+            ),
+            Step(
+                N_("Put the address of the site into your accounts"),
+                N_("The profile has a line for it. Send the address to us too: we shall come and look."),
+                "editor",
+                "minutes",
+            ),
+        ),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the glossary; it is shown where one of ``signs`` stands in the English texts used."""
+
+    word: str
+    meaning: str
+    signs: tuple[str, ...]
+
+
+GLOSSARY = (
+    Term(
+        N_("Alternative text"),
+        N_("Words that stand for an image: for blind readers, for search, and while the image loads."),
+        ("alternative text", " alt", "alt="),
+    ),
+    Term(
+        N_("Canonical address"),
+        N_("The one address that counts when the same page can be reached at several."),
+        ("canonical",),
+    ),
+    Term(
+        N_("CMS"),
+        N_("The system in which the pages of the site are written, for example WordPress or Joomla."),
+        ("cms",),
+    ),
+    Term(
+        N_("Creative Commons (CC)"),
+        N_("Ready-made licences known all over the world. CC BY: use freely, name the author."),
+        ("creative commons", "cc by", "cc0"),
+    ),
+    Term(
+        N_("Description"),
+        N_("One or two sentences about a page that search shows under its title."),
+        ("description",),
+    ),
+    Term(
+        N_("Domain"),
+        N_("The name of the site on the internet, for example example.kg."),
+        ("domain",),
+    ),
+    Term(
+        N_("Encoding"),
+        N_("The table by which bytes become letters. UTF-8 holds every Kyrgyz letter."),
+        ("encoding", "utf-8", "windows-1251"),
+    ),
+    Term(
+        N_("hreflang"),
+        N_("A line in the page that tells search where the same page stands in another language."),
+        ("hreflang",),
+    ),
+    Term(
+        N_("HTTPS, certificate"),
+        N_("The secure connection: nobody on the way can read or change the page."),
+        ("https", "certificate", "secure connection"),
+    ),
+    Term(
+        N_("Hosting"),
+        N_("The company on whose computer the site lives."),
+        ("hosting",),
+    ),
+    Term(
+        N_("Licence"),
+        N_("A sentence that says what others may do with your texts and pictures."),
+        ("licence",),
+    ),
+    Term(
+        N_("Open licence"),
+        N_("Everybody may use, change and share it, even for money, if they name you."),
+        ("open licence",),
+    ),
+    Term(
+        N_("Redirect"),
+        N_("The server sends the visitor on from one address to another."),
+        ("redirect",),
+    ),
+    Term(
+        N_("robots.txt"),
+        N_("A small file that tells programs, search engines among them, where they may go."),
+        ("robots.txt",),
+    ),
+    Term(
+        N_("Share card"),
+        N_("Title, picture and sentence that appear when somebody shares your link (Open Graph)."),
+        ("open graph", "og:", "share card", "when shared", "is shared"),
+    ),
+    Term(
+        N_("Site map"),
+        N_("A list of all pages for search engines, mostly the file sitemap.xml."),
+        ("site map", "sitemap"),
+    ),
+    Term(
+        N_("Structured data"),
+        N_("Facts about you (name, address, accounts) written so that programs understand them."),
+        ("structured data", "json-ld", "schema.org"),
+    ),
+    Term(
+        N_("Viewport"),
+        N_("A line in the page that makes it as wide as the phone's screen."),
+        ("viewport",),
+    ),
+)
