@@ -1,0 +1,192 @@
+"""What may be asked of the history."""
+
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, and_, func, select
+
+from audits import codec
+from audits.evidence import Organisation
+from audits.judgement import Judgement
+from history.records import QueuedSite, RunRecord, SiteRecord
+from history.tables import attempt, evidence, finding, gain, judgement, run
+from history.writing import DONE, FAILED, QUEUED
+
+Row = Any  # a RowMapping
+
+
+def runs(engine: Engine) -> tuple[RunRecord, ...]:
+    """All runs, the oldest first."""
+    with engine.connect() as connection:
+        return tuple(_run(row) for row in connection.execute(select(run).order_by(run.c.id)).mappings())
+
+
+def latest_run(engine: Engine) -> RunRecord | None:
+    every = runs(engine)
+    return every[-1] if every else None
+
+
+def resumable_run(engine: Engine) -> RunRecord | None:
+    """The last run, if it was stopped or left sites without a verdict."""
+    latest = latest_run(engine)
+    return latest if latest and latest.outcome in (None, "failed") else None
+
+
+def pending_sites(engine: Engine, run_id: int) -> tuple[QueuedSite, ...]:
+    """The sites of the run that wait to be visited, in their order."""
+    query = (
+        select(attempt)
+        .where(attempt.c.run_id == run_id, attempt.c.state == QUEUED)
+        .order_by(attempt.c.position)
+    )
+    with engine.connect() as connection:
+        return tuple(
+            QueuedSite(
+                series=row["series"],
+                site=row["site"],
+                organisation=codec.from_plain(row["organisation"], Organisation),
+            )
+            for row in connection.execute(query).mappings()
+        )
+
+
+def run_sites(engine: Engine, run_id: int) -> tuple[SiteRecord, ...]:
+    """Every site of the run in the order of its seeds."""
+    return tuple(iter_run_sites(engine, run_id))
+
+
+def iter_run_sites(engine: Engine, run_id: int) -> Iterator[SiteRecord]:
+    """The same, one at a time: memory does not grow with the number of sites."""
+    with engine.connect() as connection:
+        keys = connection.execute(_newest_attempts().where(attempt.c.run_id == run_id)).scalars().all()
+        connection.rollback()
+        for key in keys:
+            yield _site(connection, int(key))
+            connection.rollback()
+
+
+def previous_site(engine: Engine, series: str, before_run_id: int) -> SiteRecord | None:
+    """The latest earlier visit of the series that ended with marks. A change of address does not break it:
+    the series of a main site is its organisation's id."""
+    return _previous(engine, series, before_run_id, with_marks=True)
+
+
+def previous_state(engine: Engine, series: str, before_run_id: int) -> SiteRecord | None:
+    """The latest earlier finished visit of the series, in whatever state it ended."""
+    return _previous(engine, series, before_run_id, with_marks=False)
+
+
+def _previous(engine: Engine, series: str, before_run_id: int, *, with_marks: bool) -> SiteRecord | None:
+    query = (
+        select(attempt.c.id)
+        .join(judgement, judgement.c.attempt_id == attempt.c.id)
+        .where(attempt.c.series == series, attempt.c.run_id < before_run_id, attempt.c.state == DONE)
+        .order_by(attempt.c.run_id.desc(), attempt.c.number.desc())
+        .limit(1)
+    )
+    if with_marks:
+        query = query.where(judgement.c.state.in_(("audited", "partly")))
+    with engine.connect() as connection:
+        key = connection.execute(query).scalar()
+        return None if key is None else _site(connection, int(key))
+
+
+def state_counts(engine: Engine, run_id: int) -> dict[str, int]:
+    """How many sites of the run ended in each state; those without a verdict by their attempt's state."""
+    counts: dict[str, int] = {}
+    for_run = _newest_attempts().where(attempt.c.run_id == run_id).subquery()
+    query = (
+        select(attempt.c.state, judgement.c.state)
+        .join_from(attempt, judgement, judgement.c.attempt_id == attempt.c.id, isouter=True)
+        .where(attempt.c.id.in_(select(for_run.c.id)))
+        .where(_is_latest_judgement())
+    )
+    with engine.connect() as connection:
+        for of_attempt, of_judgement in connection.execute(query):
+            state = of_judgement or of_attempt
+            counts[state] = counts.get(state, 0) + 1
+    return counts
+
+
+def load_evidence(engine: Engine, run_id: int, series: str) -> bytes | None:
+    """The evidence of a site's last attempt as encoded JSON, None when there is none."""
+    query = (
+        select(evidence.c.body)
+        .join(attempt, attempt.c.id == evidence.c.attempt_id)
+        .where(attempt.c.run_id == run_id, attempt.c.series == series)
+        .order_by(attempt.c.number.desc())
+        .limit(1)
+    )
+    with engine.connect() as connection:
+        body = connection.execute(query).scalar()
+        return None if body is None else zlib.decompress(body)
+
+
+def _newest_attempts() -> Select[tuple[int]]:
+    """Ids of the last attempt of each series, ordered by the seeds."""
+    newest = (
+        select(attempt.c.run_id, attempt.c.series, func.max(attempt.c.number).label("number"))
+        .group_by(attempt.c.run_id, attempt.c.series)
+        .subquery()
+    )
+    return (
+        select(attempt.c.id)
+        .join(
+            newest,
+            and_(
+                newest.c.run_id == attempt.c.run_id,
+                newest.c.series == attempt.c.series,
+                newest.c.number == attempt.c.number,
+            ),
+        )
+        .order_by(attempt.c.position)
+    )
+
+
+def _is_latest_judgement() -> Any:
+    later = judgement.alias("later")
+    newest = select(func.max(later.c.id)).where(later.c.attempt_id == attempt.c.id).scalar_subquery()
+    return (judgement.c.id.is_(None)) | (judgement.c.id == newest)
+
+
+def _site(connection: Connection, attempt_id: int) -> SiteRecord:
+    row = connection.execute(select(attempt).where(attempt.c.id == attempt_id)).mappings().one()
+    of_run = connection.execute(select(run).where(run.c.id == row["run_id"])).mappings().one()
+    verdict = (
+        connection.execute(
+            select(judgement)
+            .where(judgement.c.attempt_id == attempt_id)
+            .order_by(judgement.c.id.desc())
+            .limit(1)
+        )
+        .mappings()
+        .first()
+    )
+    return SiteRecord(
+        run=_run(of_run),
+        organisation=codec.from_plain(row["organisation"], Organisation),
+        series=row["series"],
+        site=row["site"],
+        attempt=row["number"],
+        attempt_state=row["state"],
+        attempt_reason=row["reason"],
+        finished_at=row["finished_at"],
+        judgement=None if verdict is None or row["state"] == FAILED else _judgement(connection, verdict),
+    )
+
+
+def _judgement(connection: Connection, row: Row) -> Judgement:
+    def rows(table: Any) -> list[dict[str, Any]]:
+        query = select(table).where(table.c.judgement_id == row["id"]).order_by(table.c.id)
+        return [
+            {("check" if key == "check_id" else key): value for key, value in found.items()}
+            for found in connection.execute(query).mappings()
+        ]
+
+    plain = {key: value for key, value in row.items() if key not in ("id", "attempt_id", "headline")}
+    return codec.from_plain(plain | {"findings": rows(finding), "gains": rows(gain)}, Judgement)
+
+
+def _run(row: Row) -> RunRecord:
+    return RunRecord(**dict(row) | {"report_languages": tuple(row["report_languages"])})

@@ -1,0 +1,45 @@
+"""What history gives back: plain frozen records, no rows."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from audits.evidence import Organisation
+from audits.judgement import Judgement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuedSite:
+    """One site of one organisation that a run will visit. ``site`` is "" when there is none to visit."""
+
+    series: str
+    site: str
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunRecord:
+    """One run. ``outcome`` is None while it is open, then done or failed."""
+
+    id: int
+    tool: str
+    options: dict[str, Any]
+    seeds_name: str
+    report_languages: tuple[str, ...]
+    started_at: str
+    finished_at: str | None
+    outcome: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteRecord:
+    """One site in one run: its last attempt, and the latest judgement of it (None until it is done)."""
+
+    run: RunRecord
+    organisation: Organisation
+    series: str
+    site: str
+    attempt: int
+    attempt_state: str
+    attempt_reason: str
+    finished_at: str | None
+    judgement: Judgement | None

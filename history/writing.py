@@ -1,0 +1,203 @@
+"""All that is ever written. Nothing here changes a judgement that was saved."""
+
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, Engine, func, insert, select, update
+from sqlalchemy.exc import DatabaseError
+
+from audits import codec
+from audits.judgement import Judgement
+from history.database import HistoryError
+from history.records import QueuedSite
+from history.tables import attempt, category_score, evidence, finding, gain, judgement, run
+
+QUEUED, CRAWLING, DONE, FAILED, GIVEN_UP = "queued", "crawling", "done", "failed", "replaced"
+
+
+def create_run(
+    engine: Engine,
+    *,
+    tool: str,
+    options: Mapping[str, Any],
+    seeds_name: str,
+    report_languages: Sequence[str],
+    started_at: str,
+) -> int:
+    """Open a run and return its number."""
+    row = {
+        "tool": tool,
+        "options": dict(options),
+        "seeds_name": seeds_name,
+        "report_languages": list(report_languages),
+        "started_at": started_at,
+    }
+    with engine.begin() as connection:
+        return int(connection.execute(insert(run).values(row).returning(run.c.id)).scalar_one())
+
+
+def queue_sites(engine: Engine, run_id: int, sites: Iterable[QueuedSite]) -> None:
+    """Every site of the run, in the order of the reports; one transaction."""
+    rows = [
+        {
+            "run_id": run_id,
+            "series": site.series,
+            "number": 1,
+            "position": position,
+            "site": site.site,
+            "organisation_id": site.organisation.id,
+            "organisation": codec.to_plain(site.organisation),
+            "state": QUEUED,
+            "reason": "",
+        }
+        for position, site in enumerate(sites)
+    ]
+    if rows:
+        with engine.begin() as connection:
+            connection.execute(insert(attempt), rows)
+
+
+def mark_crawling(engine: Engine, run_id: int, series: Sequence[str]) -> None:
+    """The queued sites among these are being visited."""
+    with engine.begin() as connection:
+        for one in series:
+            connection.execute(
+                update(attempt)
+                .where(attempt.c.run_id == run_id, attempt.c.series == one, attempt.c.state == QUEUED)
+                .values(state=CRAWLING)
+            )
+
+
+def requeue_unfinished(engine: Engine, run_id: int) -> int:
+    """Give every site that was being visited a new attempt; how many."""
+    with engine.begin() as connection:
+        rows = connection.execute(
+            select(attempt).where(attempt.c.run_id == run_id, attempt.c.state.in_((CRAWLING, FAILED)))
+        ).mappings()
+        again = [
+            {key: value for key, value in row.items() if key != "id"}
+            | {"number": row["number"] + 1, "state": QUEUED, "reason": "", "finished_at": None}
+            for row in rows
+        ]
+        if again:
+            connection.execute(
+                update(attempt)
+                .where(attempt.c.run_id == run_id, attempt.c.state.in_((CRAWLING, FAILED)))
+                .values(state=GIVEN_UP)
+            )
+            connection.execute(insert(attempt), again)
+    return len(again)
+
+
+def save_site(
+    engine: Engine,
+    run_id: int,
+    series: str,
+    *,
+    evidence: bytes | None,
+    judgement: Judgement,
+    finished_at: str,
+) -> bool:
+    """Everything of a finished site in one transaction. False when it was saved before: nothing changes.
+
+    Raises HistoryError when the site is not of this run or the database fails (nothing is saved then).
+    """
+    try:
+        with engine.begin() as connection:
+            return _save(connection, run_id, series, evidence, judgement, finished_at)
+    except DatabaseError as error:
+        reason = str(error.orig).splitlines()[0]
+        raise HistoryError(
+            f"{series} could not be saved ({reason}). Nothing of it was kept; try --resume."
+        ) from error
+
+
+def _save(
+    connection: Connection, run_id: int, series: str, body: bytes | None, verdict: Judgement, finished_at: str
+) -> bool:
+    of_site = (attempt.c.run_id == run_id, attempt.c.series == series)
+    newest = select(func.max(attempt.c.number)).where(*of_site).scalar_subquery()
+    row = connection.execute(
+        select(attempt.c.id, attempt.c.state).where(*of_site, attempt.c.number == newest).with_for_update()
+    ).first()
+    if row is None:
+        raise HistoryError(f"run {run_id} has no site {series}")
+    if row.state == DONE:
+        return False
+    connection.execute(
+        update(attempt).where(attempt.c.id == row.id).values(state=DONE, finished_at=finished_at)
+    )
+    if body is not None:
+        connection.execute(
+            insert(evidence).values(
+                attempt_id=row.id,
+                schema=verdict.evidence_schema,
+                sha256=sha256(body).hexdigest(),
+                body=zlib.compress(body, 6),
+            )
+        )
+    _save_judgement(connection, row.id, verdict)
+    return True
+
+
+def _save_judgement(connection: Connection, attempt_id: int, verdict: Judgement) -> None:
+    plain = codec.to_plain(verdict)
+    scores = plain["scores"]
+    judgement_id = connection.execute(
+        insert(judgement)
+        .values(
+            attempt_id=attempt_id,
+            headline=scores["headline"] if scores else None,
+            profile=plain["profile"],
+            scores=scores,
+            **{
+                key: plain[key]
+                for key in (
+                    "tool",
+                    "rules",
+                    "scoring",
+                    "evidence_schema",
+                    "state",
+                    "state_reason",
+                    "state_evidence",
+                )
+            },
+        )
+        .returning(judgement.c.id)
+    ).scalar_one()
+
+    def add(table: Any, rows: list[dict[str, Any]]) -> None:
+        if rows:
+            connection.execute(insert(table), [row | {"judgement_id": judgement_id} for row in rows])
+
+    add(finding, [_renamed(row) for row in plain["findings"]])
+    add(gain, [_renamed(row) for row in plain["gains"]])
+    add(category_score, scores["categories"] if scores else [])
+
+
+def _renamed(row: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key != "check"} | {"check_id": row["check"]}
+
+
+def mark_failed(engine: Engine, run_id: int, series: str, reason: str) -> None:
+    """A fault of ours left this site without a verdict; a resumed run visits it again."""
+    with engine.begin() as connection:
+        connection.execute(
+            update(attempt)
+            .where(
+                attempt.c.run_id == run_id,
+                attempt.c.series == series,
+                attempt.c.state.in_((QUEUED, CRAWLING)),
+            )
+            .values(state=FAILED, reason=reason)
+        )
+
+
+def finish_run(engine: Engine, run_id: int, *, finished_at: str, outcome: str) -> None:
+    """Close the run: ``done``, or ``failed`` when sites were left (it can be gone on with)."""
+    with engine.begin() as connection:
+        connection.execute(
+            update(run).where(run.c.id == run_id).values(finished_at=finished_at, outcome=outcome)
+        )
