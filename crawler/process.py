@@ -1,0 +1,44 @@
+"""Runs one crawl of many sites in this process. A process can do this once: a reactor does not restart."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from audits.evidence import SiteEvidence
+from crawler.options import CrawlOptions, Target
+
+
+def crawl_sites(
+    targets: Sequence[Target],
+    options: CrawlOptions,
+    on_site: Callable[[Target, SiteEvidence], None],
+    on_progress: Callable[[dict[str, Any]], None] | None = None,
+) -> None:
+    """Visit every target and hand each one's evidence to ``on_site``, once, as soon as it is finished.
+
+    Blocks until all are finished. ``on_progress`` gets {"event": "open" | "page" | "done", "series", …}.
+    Raises what ``on_site`` or ``on_progress`` raised (the other visits are then given up), ValueError for
+    options that cannot be, KeyboardInterrupt when it was asked to stop before all sites were finished.
+    """
+    from scrapy.crawler import AsyncCrawlerProcess
+
+    from crawler.settings import settings_for
+    from crawler.spiders.site import SiteSpider
+
+    if not options.contact:
+        raise ValueError("no contact is set: sites must be able to reach whoever visits them")
+    if not targets:
+        return
+    process = AsyncCrawlerProcess(settings_for(options))
+    crawler = process.create_crawler(SiteSpider)
+    crawl = process.crawl(
+        crawler, targets=tuple(targets), options=options, on_site=on_site, on_progress=on_progress
+    )
+    process.start()
+    spider = crawler.spider
+    if crawl.done() and not crawl.cancelled() and (error := crawl.exception()) is not None:
+        raise error
+    assert isinstance(spider, SiteSpider)
+    if spider.fault is not None:
+        raise spider.fault
+    if spider.finished < len(targets):
+        raise KeyboardInterrupt

@@ -1,0 +1,1 @@
+"""The one spider, ``site``: many sites in one process."""

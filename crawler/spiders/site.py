@@ -1,0 +1,127 @@
+"""The spider ``site``: visits many sites in one process, a limited number of them at a time."""
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import Any
+
+import scrapy
+from scrapy.crawler import Crawler
+
+from audits import codec
+from audits.evidence import SiteEvidence
+from crawler.fetching import connect_signals
+from crawler.options import CrawlOptions, Target
+from crawler.politeness import RobotsGate
+from crawler.site_visit import visit_site
+from crawler.visit_state import new_visit
+
+logger = logging.getLogger(__name__)
+
+OnSite = Callable[[Target, SiteEvidence], None]
+OnProgress = Callable[[dict[str, Any]], None]
+
+
+class SiteSpider(scrapy.Spider):
+    """``scrapy crawl site -a seeds=seeds.csv -O out.jsonl``: one item for each site, its evidence.
+
+    A visit asks through the engine's downloader, one request after the other, so every request passes
+    the downloader middlewares, and a site is finished when its visit returns.
+    """
+
+    name = "site"
+
+    def __init__(
+        self,
+        seeds: str = "",
+        targets: Sequence[Target] = (),
+        options: CrawlOptions | None = None,
+        on_site: OnSite | None = None,
+        on_progress: OnProgress | None = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self.seeds = seeds
+        self.targets = tuple(targets)
+        self.options = options
+        self.on_site = on_site
+        self.on_progress = on_progress
+        self.finished = 0
+        self.fault: BaseException | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> "SiteSpider":
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        if spider.seeds:
+            from crawler.seeds import read_targets
+
+            spider.targets = read_targets(spider.seeds)
+        spider.options = spider.options or options_of(crawler)
+        if not spider.options.contact:
+            raise ValueError("no contact is set: give an address or URL, -s KUZGU_CONTACT=you@example.org")
+        connect_signals(crawler)
+        return spider
+
+    async def start(self) -> AsyncIterator[Any]:
+        assert self.options is not None
+        gate = asyncio.Semaphore(max(1, self.options.sites_at_once))
+        done: asyncio.Queue[SiteEvidence | BaseException] = asyncio.Queue()
+        tasks = [asyncio.create_task(self._visit(target, gate, done)) for target in self.targets]
+        try:
+            for _ in tasks:
+                evidence = await done.get()
+                if isinstance(evidence, BaseException):
+                    self.fault = evidence
+                    raise scrapy.exceptions.CloseSpider("fault")
+                self.finished += 1
+                if self.on_site is None:
+                    yield codec.to_plain(evidence)
+        finally:
+            for task in tasks:
+                task.cancel()
+
+    async def _visit(
+        self, target: Target, gate: asyncio.Semaphore, done: "asyncio.Queue[SiteEvidence | BaseException]"
+    ) -> None:
+        try:
+            async with gate:
+                await done.put(await self._visit_now(target))
+        except Exception as error:
+            await done.put(error)
+
+    async def _visit_now(self, target: Target) -> SiteEvidence:
+        assert self.options is not None
+        robots = self.crawler.get_downloader_middleware(RobotsGate)
+        assert robots is not None
+        self._tell(event="open", series=target.series, site=target.site)
+        visit = new_visit(
+            target,
+            self.options,
+            self.crawler,
+            robots,
+            lambda pages: self._tell(event="page", series=target.series, pages=pages),
+        )
+        evidence = await visit_site(visit)
+        if self.on_site is not None:
+            self.on_site(target, evidence)
+        pages = len(evidence.pages)
+        self._tell(event="done", series=target.series, pages=pages, ended_by=evidence.crawl.ended_by)
+        return evidence
+
+    def _tell(self, **event: Any) -> None:
+        if self.on_progress is not None:
+            self.on_progress(event)
+
+
+def options_of(crawler: Crawler) -> CrawlOptions:
+    """The options of a crawl that was started by Scrapy's own command."""
+    settings = crawler.settings
+    hosts = settings.get("KUZGU_HOSTS")
+    return CrawlOptions(
+        contact=settings.get("KUZGU_CONTACT"),
+        delay=settings.getfloat("DOWNLOAD_DELAY"),
+        timeout=settings.getfloat("DOWNLOAD_TIMEOUT"),
+        allow_loopback=settings.getbool("KUZGU_ALLOW_LOOPBACK"),
+        hosts=json.loads(hosts) if isinstance(hosts, str) else dict(hosts),
+    )

@@ -1,0 +1,231 @@
+"""The state of one site while it is open, and how anything is asked of it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from scrapy.crawler import Crawler
+
+from audits.evidence import (
+    Asset,
+    Document,
+    ErrorPage,
+    Failure,
+    Feed,
+    HomeVariant,
+    Hop,
+    PageEvidence,
+    Robots,
+    Sitemap,
+    Tls,
+    Unavailable,
+)
+from crawler.fetching import Answer, Missing, Want, fetch
+from crawler.options import CrawlOptions, Target
+from crawler.politeness import HOPS, RobotsGate, origin_of, redirect_target
+from crawler.scope import Scope, scope_of
+from crawler.selection import Selection, clean, kind_of
+
+FAILURES = 300
+DOCUMENTS = 300
+UNREACHABLE = frozenset(
+    {
+        *(Unavailable.DNS, Unavailable.REFUSED, Unavailable.TIMEOUT, Unavailable.TLS),
+        *(Unavailable.CONNECTION_LOST, Unavailable.PRIVATE_ADDRESS),
+    }
+)
+"""Reasons that hold for the whole host."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Landing:
+    """Where an address led: the last address asked for, its answer, the hops to it. ``known`` says that
+    the last hop leads to a page that was looked at before, so it was not asked for again."""
+
+    url: str
+    result: Answer | Missing
+    hops: tuple[Hop, ...] = ()
+    known: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class TemplatePage:
+    """A page whose assets are measured: (kind, address) as the page names them."""
+
+    url: str
+    assets: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class Visit:
+    """One site while it is open: its limits, what was seen so far. Pages are kept encoded."""
+
+    target: Target
+    options: CrawlOptions
+    crawler: Crawler
+    gate: RobotsGate
+    on_page: Callable[[int], None]
+    selection: Selection
+    scope: Scope
+    started: float = field(default_factory=time.monotonic)
+    started_at: str = field(default_factory=lambda: now())
+    page_limit: int = 0
+    sparing: bool = False
+    crawl_delay: float | None = None
+    requests: int = 0
+    bytes_read: int = 0
+    skipped_by_robots: int = 0
+    origins: set[str] = field(default_factory=set)
+    dead_hosts: dict[str, Missing] = field(default_factory=dict)
+    spellings: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    home_url: str = ""
+    home_landing: Landing | None = None
+
+    pages: list[bytes] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    found_documents: dict[str, str | None] = field(default_factory=dict)
+    found_feeds: dict[str, None] = field(default_factory=dict)
+    found_icons: list[str] = field(default_factory=list)
+    template_pages: list[TemplatePage] = field(default_factory=list)
+    templates: set[str] = field(default_factory=set)
+
+    robots: Robots | Unavailable = Unavailable.NOT_ATTEMPTED
+    variants: tuple[HomeVariant, ...] | Unavailable = Unavailable.NOT_ATTEMPTED
+    sitemaps: tuple[Sitemap, ...] | Unavailable = Unavailable.NOT_ATTEMPTED
+    tls: Tls | Unavailable = Unavailable.NOT_ATTEMPTED
+    error_page: ErrorPage | Unavailable = Unavailable.NOT_ATTEMPTED
+    feeds: tuple[Feed, ...] | Unavailable = Unavailable.NOT_ATTEMPTED
+    assets: tuple[Asset, ...] | Unavailable = Unavailable.NOT_ATTEMPTED
+    documents: dict[str, Document] = field(default_factory=dict)
+    favicon: Asset | Unavailable = Unavailable.NOT_ATTEMPTED
+
+    def seconds_left(self, share: float = 1.0) -> float:
+        return self.started + share * self.options.seconds - time.monotonic()
+
+    def fail(self, failure: Failure) -> None:
+        if len(self.failures) < FAILURES:
+            self.failures.append(failure)
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def new_visit(
+    target: Target,
+    options: CrawlOptions,
+    crawler: Crawler,
+    gate: RobotsGate,
+    on_page: Callable[[int], None],
+) -> Visit:
+    return Visit(
+        target=target,
+        options=options,
+        crawler=crawler,
+        gate=gate,
+        on_page=on_page,
+        selection=Selection(page_limit=options.pages, depth_limit=options.depth),
+        scope=scope_of(target.site, target.site),
+        page_limit=options.pages,
+    )
+
+
+async def get(
+    visit: Visit,
+    url: str,
+    *,
+    method: Literal["GET", "HEAD"] = "GET",
+    want: Want = "all",
+    max_bytes: int | None = None,
+    timeout: float | None = None,
+    obey_robots: bool = True,
+) -> Answer | Missing:
+    """Ask once for one address, robots.txt of its origin first, and count it."""
+    host = urlsplit(url).hostname or ""
+    if not clean(url):
+        return Missing(reason=Unavailable.BAD_ADDRESS, detail=url[:200])
+    left = visit.seconds_left()
+    if left <= 0:
+        return Missing(reason=Unavailable.NOT_ATTEMPTED, detail="the time for this site was over")
+    if host in visit.dead_hosts:
+        return visit.dead_hosts[host]
+    if obey_robots:
+        rules = await visit.gate.rules(url)
+        if (origin := origin_of(url)) not in visit.origins:
+            visit.origins.add(origin)
+            visit.requests += rules.requests
+        if rules.unreachable is not None:
+            if rules.unreachable.reason in UNREACHABLE and host not in visit.scope.place:
+                visit.dead_hosts[host] = rules.unreachable
+            return rules.unreachable
+    visit.requests += 1
+    result = await fetch(
+        visit.crawler,
+        url,
+        method=method,
+        want=want,
+        max_bytes=max_bytes,
+        timeout=max(1.0, min(timeout or visit.options.timeout, visit.seconds_left())),
+        obey_robots=obey_robots,
+    )
+    if isinstance(result, Missing):
+        if result.reason is Unavailable.ROBOTS_DISALLOWED:
+            visit.requests -= 1
+    else:
+        visit.bytes_read += result.read_bytes
+    return result
+
+
+async def follow(
+    visit: Visit,
+    url: str,
+    may_go: Callable[[str], bool],
+    is_known: Callable[[str], bool] = lambda url: False,
+    **how: Any,
+) -> Landing:
+    """Ask for an address and go where it redirects to, at most HOPS times and only where ``may_go``."""
+    hops: list[Hop] = []
+    while True:
+        result = await get(visit, url, **how)
+        target = redirect_target(result) if isinstance(result, Answer) else None
+        if target is None:
+            return Landing(url=url, result=result, hops=tuple(hops))
+        assert isinstance(result, Answer)
+        met = {hop.url for hop in hops} | {url}
+        hops.append(Hop(url=url, status=result.status, location=target[:2000]))
+        if not clean(target):
+            result = Missing(reason=Unavailable.BAD_ADDRESS, detail=f"redirects to {target[:150]}")
+        elif clean(target) in met or len(hops) > HOPS:
+            result = Missing(reason=Unavailable.TOO_MANY_REDIRECTS, detail=f"{len(hops)} redirects")
+        elif not may_go(target):
+            result = Missing(reason=Unavailable.NOT_ATTEMPTED, detail="redirects outside the site")
+        elif is_known(target):
+            return Landing(url=clean(target), result=result, hops=tuple(hops), known=True)
+        else:
+            url = clean(target)
+            continue
+        return Landing(url=url, result=result, hops=tuple(hops))
+
+
+def anywhere(url: str) -> bool:
+    return True
+
+
+def add_document(visit: Visit, url: str, found_on: str | None) -> None:
+    if len(visit.found_documents) < DOCUMENTS:
+        visit.found_documents.setdefault(url, found_on)
+
+
+def offer(visit: Visit, address: str | None, page: PageEvidence, rank: int) -> None:
+    """Let the selection know an address that a page names, when it belongs to the site."""
+    url = clean(address) if address else ""
+    if not url or not visit.scope.contains(url):
+        return
+    kind = kind_of(url)
+    if kind == "page":
+        visit.selection.add(url, depth=page.depth + 1, found_on=page.url, rank=rank)
+    elif kind in ("document", "picture"):
+        add_document(visit, url, page.url)

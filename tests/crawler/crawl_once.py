@@ -1,0 +1,37 @@
+"""Runs one crawl in a process of its own: a job as JSON on stdin, evidence and events as JSON on stdout.
+
+Job: {"targets": [[series, site], …], "options": {…}, "on_site_fails": bool}.
+"""
+
+import json
+import sys
+from typing import Any
+
+from audits import codec
+from audits.evidence import Organisation, SiteEvidence
+from crawler.options import CrawlOptions, Target
+from crawler.process import crawl_sites
+
+
+def main() -> None:
+    job = json.load(sys.stdin)
+    targets = [
+        Target(organisation=Organisation(id=series, name=series, url=site), site=site, series=series)
+        for series, site in job["targets"]
+    ]
+    options = CrawlOptions(**{"contact": "https://example.org/kuzgu", "allow_loopback": True, **job["options"]})
+
+    def keep(target: Target, evidence: SiteEvidence) -> None:
+        if job.get("on_site_fails"):
+            raise RuntimeError("the disk is full")
+        tell({"evidence": json.loads(codec.encode(evidence)), "series": target.series})
+
+    crawl_sites(targets, options, keep, tell)
+
+
+def tell(line: dict[str, Any]) -> None:
+    print(json.dumps(line), flush=True)
+
+
+if __name__ == "__main__":
+    main()

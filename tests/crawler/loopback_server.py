@@ -1,0 +1,143 @@
+"""A real HTTP server on loopback with real faults; several names are served by one server.
+
+``serve(sites)`` takes {host: {path: Reply or function of the request}} and keeps a log of every request.
+"""
+
+import socket
+import struct
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reply:
+    """One answer. ``fault``: "hang" never answers, "reset" resets the connection, "endless" sends a body
+    without an end, "drip" sends a byte now and then, "short" promises more than it sends."""
+
+    status: int = 200
+    body: bytes | str = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    type: str | None = "text/html; charset=utf-8"
+    fault: str = ""
+    length: bool = True
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One request: when it began (monotonic seconds), and what was asked for."""
+
+    at: float
+    host: str
+    method: str
+    path: str
+    user_agent: str
+
+
+Pages = Mapping[str, Reply]
+
+
+@dataclass
+class Loopback:
+    port: int
+    log: list[Seen]
+
+    def asked(self, host: str) -> list[str]:
+        return [f"{seen.method} {seen.path}" for seen in self.log if seen.host == host]
+
+    def gaps(self, host: str) -> list[float]:
+        times = [seen.at for seen in self.log if seen.host == host]
+        return [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+
+
+def page(title: str, *links: str, lang: str = "ky", extra: str = "") -> Reply:
+    anchors = "".join(f'<a href="{link}">{link}</a> ' for link in links)
+    return Reply(
+        body=f'<!doctype html><html lang="{lang}"><head><title>{title}</title></head>'
+        f"<body>{extra}<nav>{anchors}</nav><main><h1>{title}</h1><p>Коомдук фонд</p></main></body></html>"
+    )
+
+
+def redirect(target: str, status: int = 301) -> Reply:
+    return Reply(status=status, headers={"Location": target})
+
+
+@contextmanager
+def serve(sites: Mapping[str, Pages | Callable[[str], Reply]]) -> Iterator[Loopback]:
+    """Serve these hosts on one port of 127.0.0.1 until the block ends."""
+    log: list[Seen] = []
+    stop = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            host = (self.headers.get("Host") or "").partition(":")[0]
+            log.append(
+                Seen(time.monotonic(), host, self.command, self.path, self.headers.get("User-Agent", ""))
+            )
+            site = sites.get(host, {})
+            missing = Reply(status=404, body="<html><title>404</title><p>Мындай барак жок</p></html>")
+            reply = site(self.path) if callable(site) else site.get(self.path, site.get("*", missing))
+            with suppress(OSError):
+                self.answer(reply)
+
+        do_HEAD = do_GET
+
+        def answer(self, reply: Reply) -> None:
+            if reply.fault == "hang":
+                stop.wait(30)
+                self.close_connection = True
+                return
+            if reply.fault == "reset":
+                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                self.connection.close()
+                self.close_connection = True
+                return
+            body = reply.body.encode() if isinstance(reply.body, str) else reply.body
+            self.send_response(reply.status)
+            if reply.type is not None:
+                self.send_header("Content-Type", reply.type)
+            for name, value in reply.headers.items():
+                self.send_header(name, value)
+            endless = reply.fault in ("endless", "drip")
+            if endless or not reply.length:
+                self.close_connection = True
+                self.send_header("Connection", "close")
+            else:
+                self.send_header("Content-Length", str(len(body) * (2 if reply.fault == "short" else 1)))
+            self.end_headers()
+            if self.command == "HEAD":
+                return
+            while endless and not stop.is_set():
+                self.wfile.write(b"<p>" if reply.fault == "drip" else b"<p>barak " * 8000)
+                if reply.fault == "drip":
+                    time.sleep(0.2)
+            self.wfile.write(body)
+            if reply.fault == "short":
+                self.close_connection = True
+
+        def log_message(self, *args: Any) -> None:
+            pass
+
+    class Server(ThreadingHTTPServer):
+        daemon_threads = True
+        block_on_close = False
+        request_queue_size = 100
+
+        def handle_error(self, request: Any, client_address: Any) -> None:
+            pass
+
+    server = Server(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield Loopback(server.server_address[1], log)
+    finally:
+        stop.set()
+        server.shutdown()
+        server.server_close()
