@@ -14,7 +14,7 @@ COLUMNS = (
 
 def cohort_table(engine: Engine, run_id: int) -> pd.DataFrame:
     """Columns as in COLUMNS; marks 0..100, missing (NaN) for sites without marks."""
-    rows = []
+    rows: list[dict[str, object]] = []
     for record in iter_run_sites(engine, run_id):
         verdict = record.judgement
         scores = verdict.scores if verdict else None

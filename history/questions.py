@@ -123,7 +123,7 @@ def load_evidence(engine: Engine, run_id: int, series: str) -> bytes | None:
         return None if body is None else zlib.decompress(body)
 
 
-def _newest_attempts() -> Select[tuple[int]]:
+def _newest_attempts() -> Select[Any]:
     """Ids of the last attempt of each series, ordered by the seeds."""
     newest = (
         select(attempt.c.run_id, attempt.c.series, func.max(attempt.c.number).label("number"))
@@ -180,11 +180,11 @@ def _judgement(connection: Connection, row: Row) -> Judgement:
     def rows(table: Any) -> list[dict[str, Any]]:
         query = select(table).where(table.c.judgement_id == row["id"]).order_by(table.c.id)
         return [
-            {("check" if key == "check_id" else key): value for key, value in found.items()}
+            {("check" if key == "check_id" else str(key)): value for key, value in found.items()}
             for found in connection.execute(query).mappings()
         ]
 
-    plain = {key: value for key, value in row.items() if key not in ("id", "attempt_id", "headline")}
+    plain = {str(key): value for key, value in row.items() if key not in ("id", "attempt_id", "headline")}
     return codec.from_plain(plain | {"findings": rows(finding), "gains": rows(gain)}, Judgement)
 
 
