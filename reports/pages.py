@@ -18,7 +18,7 @@ from reports.language import Texts, fill, translator
 
 TEMPLATES = Path(__file__).with_name("templates")
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-SHOWN_MARKUP = 200
+SHOWN = 200
 LANGUAGE_CODE = re.compile("[a-z]{2,3}")
 
 
@@ -45,7 +45,7 @@ def said(texts: Texts) -> Callable[[Saying], Markup]:
     """The filter for what a finding says: it is translated already, its parameters are foreign."""
 
     def value(param: Param) -> str:
-        return foreign(param) if isinstance(param, str) else escape(texts.number(param))
+        return foreign(clipped(param)) if isinstance(param, str) else escape(texts.number(param))
 
     return lambda saying: Markup(fill(str(escape(saying.text)), saying.params, value))
 
@@ -81,9 +81,9 @@ def is_web_address(url: str) -> bool:
         return False
 
 
-def clipped(markup: str) -> str:
-    """Mark-up as it is shown: at most SHOWN_MARKUP characters."""
-    return markup if len(markup) <= SHOWN_MARKUP else markup[: SHOWN_MARKUP - 1] + "…"
+def clipped(text: str) -> str:
+    """Foreign text as it is shown: at most SHOWN characters."""
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 
 def language_code(code: str) -> str:

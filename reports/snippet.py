@@ -17,12 +17,12 @@ from reports.language import PLACEHOLDER, Texts
 Syntax = Literal["html", "json-ld", "text"]
 
 BLANKS = {
-    "name": N_("the organisation's name in English"),
+    "name": N_("name of the organisation in English"),
     "description": N_("one sentence about the organisation in English"),
-    "url": N_("the address of your site"),
-    "email": N_("your e-mail address"),
-    "phone": N_("your phone number"),
-    "license_url": N_("the address of the licence"),
+    "url": N_("address of the site"),
+    "email": N_("e-mail address"),
+    "phone": N_("phone number"),
+    "license_url": N_("address of the licence"),
 }
 OTHER_BLANK = N_("fill in")
 

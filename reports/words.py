@@ -60,7 +60,7 @@ CATEGORY_QUESTIONS: dict[Category, str] = {
     "seo": N_("Do people who search for you find you? (SEO)"),
     "mobile": N_("Is the site easy to read and to use on a phone?"),
     "licensing": N_("May others use and share what you publish, and do they see it?"),
-    "social": N_("Does the way lead from the site to your accounts, and back?"),
+    "social": N_("Does a visitor find the way from the site to your accounts?"),
 }
 
 STATUS_WORDS: dict[Status, str] = {
@@ -223,7 +223,7 @@ STATES_WITHOUT_MARKS = {
             Step(
                 N_("Open the site on a phone with mobile data"),
                 N_(
-                    "Switch the office Wi-Fi off first. Open the address below and one page inside. If both "
+                    "Switch the office Wi-Fi off first. Open the home page and one page inside. If both "
                     "open, write to us: then the fault was on our way to you."
                 ),
                 "editor",
@@ -295,7 +295,7 @@ STATES_WITHOUT_MARKS = {
                 N_("Ask the hosting company or the studio to let our check in"),
                 N_(
                     "Show them this page. They find the rule in the firewall of the hosting, in Cloudflare "
-                    "or in a security plug-in, and allow the name of our program that stands below."
+                    "or in a security plug-in, and allow the name of our program that stands above."
                 ),
                 "webmaster",
                 "hour",
@@ -330,7 +330,7 @@ STATES_WITHOUT_MARKS = {
             ),
             Step(
                 N_("If you want it so, tell us"),
-                N_("Then we shall not come again, and nothing of your site is kept."),
+                N_("Then we shall not come again."),
                 "director",
                 "minutes",
             ),

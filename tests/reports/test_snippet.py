@@ -56,7 +56,7 @@ def test_a_value_is_not_filled_a_second_time() -> None:
     [
         ("ky", "____ (уюмдун аталышы кыргызча)"),
         ("ru", "____ (название организации на русском)"),
-        ("en", "____ (the organisation's name in English)"),
+        ("en", "____ (name of the organisation in English)"),
     ],
 )
 def test_a_missing_name_is_a_marked_blank_never_a_guess(language: str, blank: str) -> None:
