@@ -1,15 +1,17 @@
 """The canonical address that a page declares, and whether it makes sense."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
-from audits.evidence import PageEvidence
+from audits.evidence import LinkElement, PageEvidence
+from audits.facts.addresses import same_site, split_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Canonical:
-    """``urls`` as resolved; ``reasons`` among relative, several, invalid, other_host, home_from_inner,
-    in_body, fragment, not_http …"""
+    """``urls`` as resolved. ``reasons`` that fail: relative, several, invalid, not_http, home_from_inner,
+    other_language, in_body; that are only worth knowing: other_host, fragment."""
 
     urls: tuple[str, ...]
     verdict: Literal["pass", "fail", "absent"]
@@ -17,5 +19,58 @@ class Canonical:
     markup: str = ""
 
 
+_REMARKS = frozenset(("other_host", "fragment"))
+_ABSOLUTE = re.compile(r"\s*[A-Za-z][A-Za-z0-9+.-]*:")
+_HOME_PATH = re.compile(r"/*(?:index|default|home|main)?(?:\.\w{2,5})?/?", re.I)
+
+
+def _faults(page: PageEvidence, element: LinkElement, languages: dict[str, str]) -> list[str]:
+    if not element.href.strip():
+        return ["invalid"]
+    if _ABSOLUTE.match(element.href) is None:
+        return ["relative"]
+    if element.url is None:
+        return ["invalid"]
+    target, own = split_address(element.url), split_address(page.url)
+    if target.scheme not in ("http", "https"):
+        return ["not_http"]
+    if "." not in target.host and ":" not in target.host:
+        return ["invalid"]
+    found: list[str] = []
+    if not same_site(target.host, own.host):
+        found.append("other_host")
+    elif target.path in ("", "/") and not target.query and not _HOME_PATH.fullmatch(own.path):
+        found.append("home_from_inner")
+    here, there = languages.get(page.url), languages.get(element.url)
+    if here and there and here != there:
+        found.append("other_language")
+    if target.fragment:
+        found.append("fragment")
+    return found
+
+
 def page_canonical(page: PageEvidence) -> Canonical:
-    raise NotImplementedError
+    """From link elements and Link headers. Those in the body count only where there is no other."""
+    declared = [element for element in page.link_elements if "canonical" in element.rel]
+    if not declared:
+        return Canonical(urls=(), verdict="absent")
+    outside = [element for element in declared if element.in_head or element.source == "header"]
+    elements = outside or declared
+    languages = {
+        element.url: element.hreflang.lower()
+        for element in page.link_elements
+        if element.hreflang and element.url and element.hreflang.lower() != "x-default"
+    }
+    urls = tuple(dict.fromkeys(element.url for element in elements if element.url and element.href.strip()))
+    reasons = [reason for element in elements for reason in _faults(page, element, languages)]
+    if len(urls) > 1:
+        reasons.append("several")
+    if not outside:
+        reasons.append("in_body")
+    failed = any(reason not in _REMARKS for reason in reasons)
+    return Canonical(
+        urls=urls,
+        verdict="fail" if failed else "pass",
+        reasons=tuple(dict.fromkeys(reasons)),
+        markup=" ".join(f'<link rel="canonical" href="{element.href}">' for element in elements),
+    )

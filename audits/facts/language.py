@@ -1,5 +1,6 @@
 """In which language a page is written, and signs that its letters are broken."""
 
+import re
 from dataclasses import dataclass
 
 from audits.evidence import PageEvidence
@@ -24,9 +25,171 @@ class LetterFault:
     examples: tuple[str, ...]
 
 
+_FEWEST_LETTERS = 20
+_EXAMPLES = 10
+
+
 def page_language(page: PageEvidence) -> Language:
-    raise NotImplementedError
+    """The language of more than half of the letters whose language is known, if those are not too few."""
+    letters: dict[str | None, int] = {}
+    weighted: dict[str | None, float] = {}
+    for share in page.languages:
+        letters[share.lang] = letters.get(share.lang, 0) + share.letters
+        weighted[share.lang] = weighted.get(share.lang, 0.0) + share.confidence * share.letters
+    if not letters:
+        for block in page.blocks:
+            letters[block.detected] = letters.get(block.detected, 0) + block.letters
+            weighted[block.detected] = weighted.get(block.detected, 0.0) + block.confidence * block.letters
+    total = sum(letters.values())
+    known = {lang: count for lang, count in letters.items() if lang}
+    certain = sum(known.values())
+    detected: str | None = None
+    confidence = 0.0
+    if certain >= _FEWEST_LETTERS and certain * 3 >= total:
+        best = max(known, key=lambda lang: (known[lang], lang))
+        if known[best] * 2 > certain:
+            detected = best
+            confidence = round(weighted[best] / known[best], 3)
+    order = sorted(letters.items(), key=lambda pair: (-pair[1], pair[0] or "~"))
+    return Language(
+        declared=(page.lang or "").strip() or None,
+        detected=detected,
+        confidence=confidence,
+        blocks=tuple((lang, round(count / total, 3)) for lang, count in order if count) if total else (),
+    )
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+_KYRGYZ_WORDS = re.compile(
+    r"\b(?:жана|менен|боюнча|эмес|болгон|бул|кыргыз\w*|жаны|деп|кайрылуу\w*|башкы|барак|байланыш\w*|билим\w*"
+    r"|республикасы\w*|мамлекет\w*|жер\w{0,3}|аркылуу|тууралуу|жардам\w*|уюму\w*|болуп|кабарлар|ошол)\b",
+    re.I,
+)
+_HACKED = re.compile(r"[ЄєЇїЎў]")
+_UKRAINIAN_ONLY = re.compile(r"[ІіҐґ]")
+_UZBEK_ONLY = re.compile(r"[ҚқҒғҲҳ]")
+_CYRILLIC = "\u0400-\u052f"
+_MIXED = re.compile(rf"[{_CYRILLIC}]+[A-Za-z]|[A-Za-z]+[{_CYRILLIC}]")
+_LOOKALIKE = frozenset("aceopxyiABCEHKMOPTXYjsS")
+_WRONG_KYRGYZ = re.compile("[ӊӉѳѲ]")
+_LATIN = re.compile("[A-Za-z]+")
+_UTF8_AS_1251 = re.compile(
+    r"(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2013-\u2122ҐґЁёЄєЇїІіЎў№]){2,}"
+    r"|(?:[РСТУ][\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122А-я]){4,}"
+)
+_UTF8_AS_WRONG_KYRGYZ = re.compile("[ӊӉѳѲ]")
+_LATIN = re.compile(r"(?:[ÐÑÒÓ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]){2,}|â€[™œ“”\u009d¦]")
+_1251_AS_WRONG_KYRGYZ = re.compile("[ӊӉѳѲ]")
+_LATIN = re.compile(r"[à-ÿÀ-ß]{4,}")
+_RUSSIAN_AS_LATIN = frozenset("îåàèíòñðâëêìä")
+_REPLACED = re.compile(r"\ufffd{2,}|\w\ufffd+\w|(?<!\?)\?{4,}(?!\?)")
+_RAW_KEY = re.compile(
+    r"(?:\{\{\s*)?\b[a-z][A-Za-z0-9_-]*(?:\[\d+\])?(?:\.[A-Za-z][A-Za-z0-9_-]*(?:\[\d+\])?)*"
+    r"(?:\.[A-Za-z][A-Za-z0-9_]*)(?:\[\d+\])?(?:\s*\}\})?"
+)
+_NOT_KEYS = re.compile(
+    r"\.(?:com|org|net|kg|ru|kz|uz|tj|edu|gov|info|biz|asia|io|me|tv|co|uk|de|eu|su|html?|php|aspx?|pdf|docx?|xlsx?"
+    r"|pptx?|jpe?g|png|gif|svg|webp|mp[34]|zip|rar|txt|csv|json|xml|js|css|py|md)\Z|\Awww\.",
+    re.I,
+)
+
+
+def _fault(kind: str, found: list[str]) -> LetterFault:
+    return LetterFault(kind=kind, count=len(found), examples=tuple(dict.fromkeys(found))[:_EXAMPLES])
+
+
+def _glyph_hack(page: PageEvidence, text: str) -> list[str]:
+    hacked = _HACKED.findall(text)
+    if len(hacked) < 3 or any(letter in text for letter in "ӨөҮүҢң"):
+        return []
+    if _UZBEK_ONLY.search(text) or len(_UKRAINIAN_ONLY.findall(text)) * 10 > len(hacked):
+        return []
+    declared = (page.lang or "").lower()[:2]
+    if declared in ("uk", "be", "uz"):
+        return []
+    if declared not in ("ky", "kg") and not _KYRGYZ_WORDS.search(text):
+        return []
+    return [word for word in _WORD.findall(text) if _HACKED.search(word)]
+
+
+def _has_latin_lookalike(word: str) -> bool:
+    """A Cyrillic word with Latin letters that look like Cyrillic ones, or with one inside («Оrозов»).
+
+    Not: a foreign name with an ending («Facebookтогу», «ITчи»), a short abbreviation.
+    """
+    if _MIXED.search(word) is None or "-" in word:
+        return False
+    runs = _LATIN.findall(word)
+    letters = "".join(runs)
+    if len(letters) * 2 > len(word) or (word.isupper() and len(word) < 4):
+        return False
+    return set(letters) <= _LOOKALIKE or (
+        len(letters) == 1 and len(word) > 3 and word[0] != letters and word[-1] != letters
+    )
+
+
+def _homoglyphs(text: str) -> list[str]:
+    wrong = _WRONG_KYRGYZ.search(text) is not None
+    if not wrong and _MIXED.search(text) is None:
+        return []
+    return [
+        word
+        for word in _WORD.findall(text)
+        if not word.isascii() and (_WRONG_KYRGYZ.search(word) or _has_latin_lookalike(word))
+    ]
+
+
+def _mojibake(text: str) -> list[str]:
+    found: list[str] = []
+    if "Р" in text or "С" in text:
+        found += [match[0] for match in _UTF8_AS_1251.finditer(text)]
+    if "Ð" in text or "Ñ" in text or "â€" in text or "Ò" in text or "Ó" in text:
+        found += [match[0] for match in _UTF8_AS_LATIN.finditer(text)]
+    if not text.isascii():
+        words = [match[0] for match in _1251_AS_LATIN.finditer(text)]
+        letters = "".join(words).lower()
+        usual = sum(letter in _RUSSIAN_AS_LATIN for letter in letters)
+        if len(words) >= 3 and usual * 2 > len(letters):
+            found += words
+    if "\ufffd" in text or "????" in text:
+        found += [match[0] for match in _REPLACED.finditer(text)]
+    return found
+
+
+def _raw_keys(page: PageEvidence) -> list[str]:
+    found: list[str] = []
+    texts = [block.text for block in page.blocks] + [heading.text for heading in page.headings]
+    for text in dict.fromkeys([*texts, *(link.text for link in page.links), *page.titles]):
+        if "." not in text or len(text) > 120 or " " in text.strip("{} "):
+            continue
+        key = text.strip()
+        if not _RAW_KEY.fullmatch(key) or _NOT_KEYS.search(key.strip("{} ")):
+            continue
+        if "[" in key or "_" in key or "{" in key or key.count(".") > 1 or any(c.isupper() for c in key[1:]):
+            found.append(key)
+    return found
 
 
 def page_letter_faults(page: PageEvidence) -> tuple[LetterFault, ...]:
-    raise NotImplementedError
+    """Each kind of fault that the visible text, the title and the headings show, with the words."""
+    parts = [*page.titles, *(block.text for block in page.blocks)]
+    if not page.blocks:
+        parts += [heading.text for heading in page.headings]
+        parts += [link.text for link in page.links]
+    text = "\n".join(parts)
+    faults: list[LetterFault] = []
+    if not text.isascii():
+        mojibake = _mojibake(text)
+        hacked = [] if mojibake else _glyph_hack(page, text)
+        homoglyphs = [] if mojibake else _homoglyphs(text)
+        faults += [
+            _fault(kind, found)
+            for kind, found in (("glyph_hack", hacked), ("homoglyph", homoglyphs), ("mojibake", mojibake))
+            if found
+        ]
+    elif "????" in text:
+        faults.append(_fault("mojibake", [match[0] for match in _REPLACED.finditer(text)]))
+    keys = _raw_keys(page)
+    if keys:
+        faults.append(_fault("raw_key", keys))
+    return tuple(faults)

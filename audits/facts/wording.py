@@ -1,0 +1,40 @@
+"""Words folded so that one sentence has one spelling: case, forms, wrong Kyrgyz letters, dashes, quotes."""
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {
+        "ӊ": "ң",
+        "ѳ": "ө",
+        "ё": "е",
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "‐": "-",
+        "−": "-",
+        "«": '"',
+        "»": '"',
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "\u00ad": None,
+        "\u200b": None,
+        "\u200c": None,
+        "\u200d": None,
+        "\u2060": None,
+        "\ufeff": None,
+    }
+)
+_SPACES = re.compile(r"\s+")
+
+
+def fold(text: str) -> str:
+    """NFKC, case folded, ӊ→ң, ѳ→ө, ё→е, dashes and quotes plain, white space single."""
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    return _SPACES.sub(" ", text.casefold().translate(_LETTERS)).strip()
