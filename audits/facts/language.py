@@ -77,10 +77,10 @@ _UTF8_AS_1251 = re.compile(
     r"(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2013-\u2122ҐґЁёЄєЇїІіЎў№]){2,}"
     r"|(?:[РСТУ][\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122А-я]){4,}"
 )
-_UTF8_AS_WRONG_KYRGYZ = re.compile("[ӊӉѳѲ]")
-_LATIN = re.compile(r"(?:[ÐÑÒÓ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]){2,}|â€[™œ“”\u009d¦]")
-_1251_AS_WRONG_KYRGYZ = re.compile("[ӊӉѳѲ]")
-_LATIN = re.compile(r"[à-ÿÀ-ß]{4,}")
+_UTF8_AS_LATIN = re.compile(
+    r"(?:[ÐÑÒÓ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]){2,}|â€[™œ“”\u009d¦]"
+)
+_1251_AS_LATIN = re.compile(r"[à-ÿÀ-ß]{4,}")
 _RUSSIAN_AS_LATIN = frozenset("îåàèíòñðâëêìä")
 _REPLACED = re.compile(r"\ufffd{2,}|\w\ufffd+\w|(?<!\?)\?{4,}(?!\?)")
 _RAW_KEY = re.compile(
