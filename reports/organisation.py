@@ -53,6 +53,8 @@ class Reader:
     names: Mapping[str, str]
     contact: str
     """Whom the reader may write to: an address or a URL; "" when nobody is named."""
+    own_contact: str = ""
+    """How the organisation itself is reached; only the trainer's index shows it."""
 
 
 def organisation_page(
@@ -61,10 +63,15 @@ def organisation_page(
     language: str,
     changes: Changes,
     checks: Mapping[str, Check],
+    *,
+    when: str,
 ) -> str:
-    """The whole HTML page. Raises ValueError for a language without texts."""
+    """The whole HTML page. ``when`` is the ISO 8601 moment at which the visit ended.
+
+    Raises ValueError for a language without texts.
+    """
     texts = translator(language)
-    shared = _shared(judgement, reader, texts)
+    shared = _shared(judgement, reader, texts) | {"when": when}
     if judgement.scores is None:
         return render("no_marks.html", language, shared | _without_marks(judgement, changes, texts))
     plan = improvement_plan(judgement, checks, reader.names, texts)
@@ -95,7 +102,6 @@ def _shared(judgement: Judgement, reader: Reader, texts: Texts) -> dict[str, Any
         "name": reader.names.get(texts.language) or reader.name,
         "name_known": texts.language in reader.names,
         "profile": profile,
-        "when": profile.finished_at,
         "languages": _languages(profile, texts),
         "unseen": [(u.url, reason_words(u.reason, texts), u.status) for u in profile.unseen[:UNSEEN_SHOWN]],
         "unseen_more": max(0, profile.unseen_count - min(UNSEEN_SHOWN, len(profile.unseen))),

@@ -161,6 +161,7 @@ STATES = {
     "robots_disallowed": N_("closed to programs by robots.txt"),
     "unreachable": N_("did not open"),
     "no_own_site": N_("no site of its own"),
+    "not_finished": N_("not visited to the end: our fault"),
 }
 
 
@@ -179,6 +180,8 @@ NOT_COMPARED = {
     "no_marks_both": N_("Last visited: {date}. Then the site had no marks either ({state})."),
     "other": N_("Last checked: {date}. The two checks cannot be compared."),
 }
+ADDRESS_CHANGED = N_("The address of the site has changed since then.")
+PAGES_THEN_AND_NOW = N_("Pages read then: {before}, now: {now}.")
 CHANGE_GROUPS = {
     "better": N_("Better than last time"),
     "worse": N_("Was better last time"),

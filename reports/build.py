@@ -1,0 +1,121 @@
+"""Writes the reports of a run: for every site and language a page, and an index for the trainer."""
+
+import os
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import history
+from audits.registry import all_checks
+from reports.changes import Earlier, changes_since
+from reports.cohort import Gaps, IndexRow, count_gaps, index_page, index_row, unfinished_row
+from reports.language import translator
+from reports.organisation import Reader, names_of, organisation_page
+
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)", re.IGNORECASE)
+NAME_LIMIT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files that were written. ``paths`` are the reports, ``indexes`` one page a language."""
+
+    paths: tuple[Path, ...]
+    indexes: tuple[Path, ...]
+
+
+def write_reports(
+    engine: history.Engine, run_id: int, out_dir: Path, languages: Sequence[str], contact: str
+) -> Written:
+    """Write every report of the run into ``out_dir``, one site at a time.
+
+    ``contact`` is whom the readers may write to. Raises ValueError for a language without texts and OSError
+    where a file cannot be written; nothing is written before the languages are known to be right.
+    """
+    for language in languages:
+        translator(language)
+    out_dir.mkdir(parents=True, exist_ok=True)
+    checks = all_checks()
+    paths: list[Path] = []
+    rows: list[IndexRow] = []
+    gaps = Gaps()
+    taken: set[str] = set()
+    when = tool = rules = ""
+    for record in history.iter_run_sites(engine, run_id):
+        when, tool = record.run.finished_at or record.run.started_at, record.run.tool
+        organisation = record.organisation
+        reader = Reader(
+            name=organisation.name,
+            names=names_of(organisation.names),
+            contact=contact,
+            own_contact=organisation.contact,
+        )
+        if record.judgement is None:
+            rows.append(unfinished_row(reader, record.site))
+            continue
+        rules = record.judgement.rules
+        earlier = _earlier(engine, record)
+        stem = free_name(record.series, taken)
+        visited = record.judgement.profile.finished_at or record.finished_at or when
+        files: dict[str, str] = {}
+        for language in languages:
+            changes = changes_since(earlier, record.judgement, checks, translator(language))
+            page = organisation_page(record.judgement, reader, language, changes, checks, when=visited)
+            files[language] = f"{stem}_{visited[:10]}_{language}.html"
+            paths.append(_write(out_dir / files[language], page))
+        rows.append(index_row(record.judgement, reader, files))
+        count_gaps(gaps, record.judgement)
+    indexes = [
+        _write(
+            out_dir / f"index_{language}.html",
+            index_page(
+                rows,
+                gaps,
+                language,
+                when=when,
+                contact=contact,
+                tool=tool,
+                rules=rules,
+                checks=checks,
+            ),
+        )
+        for language in languages
+    ]
+    return Written(tuple(paths), tuple(indexes))
+
+
+def _earlier(engine: history.Engine, record: history.SiteRecord) -> Earlier | None:
+    """The latest earlier visit with marks, else the latest earlier one in whatever state."""
+    found = history.previous_site(engine, record.series, record.run.id) or history.previous_state(
+        engine, record.series, record.run.id
+    )
+    if found is None or found.judgement is None:
+        return None
+    return Earlier(found.judgement, found.finished_at or found.run.started_at)
+
+
+def free_name(series: str, taken: set[str]) -> str:
+    """A file name for a series that no file system refuses and no other site has; it joins ``taken``.
+
+    Letters and digits of any script stay, everything else becomes a hyphen; names that Windows keeps for
+    itself and those that begin like the index get a prefix.
+    """
+    text = unicodedata.normalize("NFC", series).casefold()
+    name = re.sub(r"[^\w]+|_+", "-", text).strip("-")[:NAME_LIMIT].strip("-") or "site"
+    if RESERVED.fullmatch(name):
+        name = f"site-{name}"
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name}-{number}", number + 1
+    taken.add(free)
+    return free
+
+
+def _write(path: Path, page: str) -> Path:
+    """Write whole or not at all: a reader never finds half a report."""
+    half = path.with_name(path.name + ".part")
+    half.write_bytes(page.encode("utf-8", "replace"))
+    os.replace(half, path)
+    return path
