@@ -105,6 +105,14 @@ def _remember_wire(response: Response, request: Request) -> None:
     )
 
 
+def slot_of(url: str) -> str:
+    """The key under which requests wait for each other: a host with and without www. is one server."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
 async def fetch(
     crawler: Crawler,
     url: str,
@@ -116,7 +124,11 @@ async def fetch(
     obey_robots: bool = True,
 ) -> Answer | Missing:
     """Ask once for one address. Nothing that the other side does raises."""
-    meta: dict[str, Any] = {"kuzgu_want": want, "download_timeout": timeout}
+    meta: dict[str, Any] = {
+        "kuzgu_want": want,
+        "download_timeout": timeout,
+        "download_slot": slot_of(url),
+    }
     if max_bytes is not None:
         meta["download_maxsize"] = max_bytes
     if not obey_robots:

@@ -15,7 +15,7 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 
 from audits.evidence import Hop, Robots, Unavailable
-from crawler.fetching import Answer, Missing, RobotsDisallowed, fetch
+from crawler.fetching import Answer, Missing, RobotsDisallowed, fetch, slot_of
 
 TOKEN = "Kuzgu"
 HOPS = 5
@@ -64,7 +64,7 @@ class RobotsGate:
         if not (await self.rules(request.url)).allow(request.url):
             raise RobotsDisallowed("Forbidden by robots.txt")
 
-    async def rules(self, url: str) -> RobotsRules:
+    async def rules(self, url: str, timeout: float | None = None) -> RobotsRules:
         """The rules for the origin (scheme, host, port) of this address; fetched when not known yet."""
         origin = origin_of(url)
         if origin in self.known:
@@ -75,7 +75,7 @@ class RobotsGate:
         while len(self.known) > REMEMBERED:
             self.known.popitem(last=False)
         try:
-            rules = await _ask(self.crawler, origin)
+            rules = await _ask(self.crawler, origin, timeout)
         except BaseException:
             future.cancel()
             self.known.pop(origin, None)
@@ -84,7 +84,7 @@ class RobotsGate:
         self._share(rules, future)
         if rules.crawl_delay is not None:
             for place in _origins(rules, origin):
-                slow_down(self.crawler, urlsplit(place).hostname or "", rules.crawl_delay)
+                slow_down(self.crawler, slot_of(place), rules.crawl_delay)
         return rules
 
     def _share(self, rules: RobotsRules, future: "asyncio.Future[RobotsRules]") -> None:
@@ -106,11 +106,11 @@ def origin_of(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-async def _ask(crawler: Crawler, origin: str) -> RobotsRules:
+async def _ask(crawler: Crawler, origin: str, timeout: float | None) -> RobotsRules:
     first = url = f"{origin}/robots.txt"
     hops: list[Hop] = []
     requests = 0
-    timeout = crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
+    timeout = timeout or crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
     while True:
         for _ in range(2):
             requests += 1
@@ -168,13 +168,13 @@ def _rules(url: str, answer: Answer, hops: tuple[Hop, ...], requests: int) -> Ro
     )
 
 
-def slow_down(crawler: Crawler, host: str, delay: float) -> None:
-    """Keep at least this many seconds (at most LONGEST_DELAY) between requests to a host, also after the
-    downloader has forgotten the host, which it does after a minute without requests."""
+def slow_down(crawler: Crawler, slot_key: str, delay: float) -> None:
+    """Keep at least this many seconds (at most LONGEST_DELAY) between requests of a slot, also after the
+    downloader has forgotten the slot, which it does after a minute without requests."""
     assert crawler.engine is not None
     downloader = crawler.engine.downloader
     delay = max(min(delay, LONGEST_DELAY), crawler.settings.getfloat("DOWNLOAD_DELAY"))
-    downloader.per_slot_settings[host] = {"delay": delay, "concurrency": 1, "jitter": 0.0}
-    if (slot := downloader.slots.get(host)) is not None:
+    downloader.per_slot_settings[slot_key] = {"delay": delay, "concurrency": 1, "jitter": 0.0}
+    if (slot := downloader.slots.get(slot_key)) is not None:
         slot.delay = delay
         slot.jitter = 0.0

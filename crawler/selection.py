@@ -8,7 +8,9 @@ only compared within one way.
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import idna
 
 SELECTION = "1"
 
@@ -52,6 +54,7 @@ _DOCUMENT = re.compile(
 )
 _PICTURE = re.compile(r"(?i)\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?|ico|heic)$")
 _PAGE_PART = re.compile(r"(?i)\.(css|js|mjs|json|xml|xsl|woff2?|ttf|otf|eot|map|txt|rss|atom)$")
+_SAFE = "%/:?#[]@!$&'()*+,;=~"
 _INDEX = re.compile(r"(?i)/(index|default|home)\.(html?|php|aspx?|jsp)$")
 _DIGITS = re.compile(r"\d+")
 
@@ -63,8 +66,8 @@ def clean(url: str) -> str:
         port = parts.port
     except ValueError:
         return ""
-    host = (parts.hostname or "").lower()
-    if parts.scheme.lower() not in ("http", "https") or not host or parts.username:
+    host = _ascii_host(parts.hostname or "")
+    if parts.scheme.lower() not in ("http", "https") or not host or parts.username is not None:
         return ""
     if ":" in host:
         host = f"[{host}]"
@@ -76,7 +79,18 @@ def clean(url: str) -> str:
         for pair in parts.query.split("&")
         if pair and not _DROPPED_PARAMETERS.fullmatch(pair.split("=")[0])
     )
-    return urlunsplit((scheme, host, _PATH_SESSION.sub("", parts.path) or "/", query, ""))
+    path = quote(_PATH_SESSION.sub("", parts.path) or "/", safe=_SAFE)
+    return urlunsplit((scheme, host, path, quote(query, safe=_SAFE), ""))
+
+
+def _ascii_host(host: str) -> str:
+    """In lower case, Unicode letters in Punycode; "" when it cannot be a host."""
+    if not host.isascii():
+        try:
+            return idna.encode(host, uts46=True).decode("ascii")
+        except idna.IDNAError:
+            return ""
+    return host.lower().rstrip(".")
 
 
 def same_page_key(url: str) -> str:

@@ -129,18 +129,28 @@ async def open_home(visit: Visit) -> bool:
         return False
     landing = await _ask_home(visit, site)
     visit.home_landing = landing
-    rules = await visit.gate.rules(site)
-    visit.robots = rules.evidence
-    visit.crawl_delay = rules.crawl_delay
+    await _note_robots(visit, site)
     if _take_home(visit, landing):
+        await _note_robots(visit, landing.url)
         return True
     if isinstance(landing.result, Missing):
         for url in other_spellings(site, landing.result.reason):
             other = await _ask_home(visit, url)
             if isinstance(other.result, Answer) and _take_home(visit, other):
-                visit.robots = (await visit.gate.rules(url)).evidence
+                await _note_robots(visit, other.url)
                 return True
     return False
+
+
+async def _note_robots(visit: Visit, url: str) -> None:
+    """robots.txt of the place where the pages are. A very long delay is answered by fewer requests."""
+    rules = await visit.gate.rules(url)
+    visit.robots = rules.evidence
+    visit.crawl_delay = rules.crawl_delay
+    if rules.crawl_delay is not None and rules.crawl_delay > LONGEST_DELAY:
+        visit.sparing = True
+        visit.page_limit = max(1, min(visit.options.pages, int(visit.options.seconds / rules.crawl_delay)))
+        visit.selection.page_limit = visit.page_limit
 
 
 async def _ask_home(visit: Visit, url: str) -> Landing:
@@ -188,10 +198,6 @@ def _take_home(visit: Visit, landing: Landing) -> bool:
     visit.scope = scope_of(visit.target.site, landing.url)
     visit.home_url = landing.url
     visit.home_landing = landing
-    if visit.crawl_delay is not None and visit.crawl_delay > LONGEST_DELAY:
-        visit.sparing = True
-        visit.page_limit = max(1, min(visit.options.pages, int(visit.options.seconds / visit.crawl_delay)))
-        visit.selection.page_limit = visit.page_limit
     visit.selection.claim(landing.url)
     return _keep_page(visit, landing, Candidate(requested, 0, None, 0, 0))
 

@@ -26,8 +26,9 @@ from audits.evidence import (
 from crawler.fetching import Answer, Missing, Want, fetch
 from crawler.options import CrawlOptions, Target
 from crawler.politeness import HOPS, RobotsGate, origin_of, redirect_target
-from crawler.scope import Scope, scope_of
+from crawler.scope import Scope, place_of, scope_of
 from crawler.selection import Selection, clean, kind_of
+from crawler.settings import PAGE_BYTES
 
 FAILURES = 300
 DOCUMENTS = 300
@@ -152,15 +153,17 @@ async def get(
         return Missing(reason=Unavailable.NOT_ATTEMPTED, detail="the time for this site was over")
     if host in visit.dead_hosts:
         return visit.dead_hosts[host]
+    seconds = max(1.0, min(timeout or visit.options.timeout, left))
     if obey_robots:
-        rules = await visit.gate.rules(url)
+        rules = await visit.gate.rules(url, seconds)
         if (origin := origin_of(url)) not in visit.origins:
             visit.origins.add(origin)
             visit.requests += rules.requests
         if rules.unreachable is not None:
-            if rules.unreachable.reason in UNREACHABLE and host not in visit.scope.place:
-                visit.dead_hosts[host] = rules.unreachable
+            _note_dead(visit, url, rules.unreachable)
             return rules.unreachable
+        if not rules.allow(url):
+            return Missing(reason=Unavailable.ROBOTS_DISALLOWED)
     visit.requests += 1
     result = await fetch(
         visit.crawler,
@@ -168,15 +171,22 @@ async def get(
         method=method,
         want=want,
         max_bytes=max_bytes,
-        timeout=max(1.0, min(timeout or visit.options.timeout, visit.seconds_left())),
+        timeout=seconds,
         obey_robots=obey_robots,
     )
-    if isinstance(result, Missing):
-        if result.reason is Unavailable.ROBOTS_DISALLOWED:
-            visit.requests -= 1
-    else:
+    if isinstance(result, Answer):
         visit.bytes_read += result.read_bytes
+    else:
+        _note_dead(visit, url, result)
+        if result.reason is Unavailable.TOO_LARGE:
+            visit.bytes_read += max_bytes or PAGE_BYTES
     return result
+
+
+def _note_dead(visit: Visit, url: str, result: Missing) -> None:
+    """Another host than the site's own that does not answer is not asked again."""
+    if result.reason in UNREACHABLE and place_of(url) != visit.scope.place:
+        visit.dead_hosts[urlsplit(url).hostname or ""] = result
 
 
 async def follow(

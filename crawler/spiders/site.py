@@ -8,6 +8,7 @@ from typing import Any
 
 import scrapy
 from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider
 
 from audits import codec
 from audits.evidence import SiteEvidence
@@ -72,8 +73,10 @@ class SiteSpider(scrapy.Spider):
             for _ in tasks:
                 evidence = await done.get()
                 if isinstance(evidence, BaseException):
-                    self.fault = evidence
-                    raise scrapy.exceptions.CloseSpider("fault")
+                    self.fault = self.fault or evidence
+                if self.fault is not None:
+                    raise CloseSpider("fault")
+                assert isinstance(evidence, SiteEvidence)
                 self.finished += 1
                 if self.on_site is None:
                     yield codec.to_plain(evidence)
@@ -110,8 +113,11 @@ class SiteSpider(scrapy.Spider):
         return evidence
 
     def _tell(self, **event: Any) -> None:
-        if self.on_progress is not None:
-            self.on_progress(event)
+        if self.on_progress is not None and self.fault is None:
+            try:
+                self.on_progress(event)
+            except Exception as error:  # raised again by whoever started the crawl, not a fault of the site
+                self.fault = error
 
 
 def options_of(crawler: Crawler) -> CrawlOptions:

@@ -19,7 +19,8 @@ def main() -> None:
         Target(organisation=Organisation(id=series, name=series, url=site), site=site, series=series)
         for series, site in job["targets"]
     ]
-    options = CrawlOptions(**{"contact": "https://example.org/kuzgu", "allow_loopback": True, **job["options"]})
+    defaults = {"contact": "https://example.org/kuzgu", "allow_loopback": True}
+    options = CrawlOptions(**{**defaults, **job["options"]})
 
     def keep(target: Target, evidence: SiteEvidence) -> None:
         if job.get("on_site_fails"):
