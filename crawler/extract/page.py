@@ -1,0 +1,784 @@
+"""One HTML page in one pass: parsed once, walked once, everything seen written down."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import sha1
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from audits.evidence import (
+    Form,
+    FormField,
+    Heading,
+    Image,
+    LayoutHint,
+    Link,
+    LinkElement,
+    Meta,
+    PageEvidence,
+    Phone,
+    Place,
+    Property,
+    Subresource,
+    TextBlock,
+)
+from crawler.extract import contacts, encoding, language
+from crawler.extract.places import place_of
+from crawler.extract.urls import bare_host, registrable_domain, resolve
+
+BODY_LIMIT = 3_000_000
+LINK_LIMIT, IMAGE_LIMIT, BLOCK_LIMIT, RIGHTS_LIMIT = 3_000, 1_000, 400, 60
+TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 30_000
+DEEPEST = 250
+"""libxml2 gives up on elements nested deeper than about 255; a page that comes near is called truncated."""
+
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "label",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "object", "head", "title"})
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_RIGHTS = re.compile(
+    r"©|\(c\)|licen[cs]|лиценз|литсенз|copyright|copyleft|creative\s?commons|\bcc[\s-](?:by|0)|\bcc0\b|укук|"
+    r"авторск|все права|защищен|корголг|public domain|общественное достояние|коомдук мүлк|"
+    r"перепечат|копирован|көчүр|ссылк[аи] на|гиперссылк|шилтеме|all rights|rights reserved|reproduc|"
+    r"\bgpl\b|\bgfdl\b|\bodbl\b|litsenz|muallif|хуқуқ|ҳуқуқ|құқық|lisans",
+)
+_CONTEXT_HOSTS = re.compile(
+    r"licen|creativecommons|gnu\.org|opendatacommons|facebook|fb\.|instagram|t\.me|telegram|wa\.me|whatsapp|"
+    r"vk\.com|ok\.ru|odnoklassniki|youtu|tiktok|twitter|//x\.com|linkedin|threads\.|bsky|mastodon|github|"
+    r"linktr|taplink|pinterest|vimeo|flickr|medium\.com|viber|discord"
+)
+_PROPERTIES = frozenset(
+    [
+        "license",
+        "copyrightholder",
+        "copyrightyear",
+        "copyrightnotice",
+        "credittext",
+        "usageinfo",
+        "acquirelicensepage",
+        "sameas",
+        "rights",
+        "title",
+        "attributionname",
+        "attributionurl",
+    ]
+)
+_ORGANISATION_PROPERTIES = frozenset({"name", "url", "logo", "email", "telephone", "address"})
+_WIDTH = re.compile(r"(?:^|;)\s*(?:min-)?width\s*:\s*(\d{3,5})px", re.IGNORECASE)
+_FONT = re.compile(r"(?:^|;)\s*font-size\s*:\s*(\d{1,2}(?:\.\d+)?)px", re.IGNORECASE)
+_NARROW = 480
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CDN_EMAIL = re.compile(r"/cdn-cgi/l/email-protection")
+
+
+@dataclass(slots=True)
+class _Context:
+    place: Place = "body"
+    lang: str | None = None
+    about: str | None = None
+    item: str | None = None
+    item_type: str = ""
+    hidden: bool = False
+    unseen: bool = False
+    link: bool = False
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the walk gathers."""
+
+    titles: list[str] = field(default_factory=list)
+    metas: list[Meta] = field(default_factory=list)
+    link_elements: list[LinkElement] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
+    subresources: list[Subresource] = field(default_factory=list)
+    layout_hints: list[LayoutHint] = field(default_factory=list)
+    media_queries: bool = False
+    json_ld: list[str] = field(default_factory=list)
+    properties: list[Property] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    license_comments: list[str] = field(default_factory=list)
+    noscript: list[str] = field(default_factory=list)
+    blocks: list[TextBlock] = field(default_factory=list)
+    rights: list[TextBlock] = field(default_factory=list)
+    letters: int = 0
+    language_budget: int = language.TEXT_CAP
+    digest: Any = field(default_factory=sha1)
+    emails: dict[str, None] = field(default_factory=dict)
+    malformed: dict[str, None] = field(default_factory=dict)
+    hidden_emails: int = 0
+    phones: dict[tuple[str, str | None], Phone] = field(default_factory=dict)
+    truncated: bool = False
+
+
+def extract(
+    body: bytes | str,
+    url: str,
+    status: int = 200,
+    headers: Sequence[tuple[str, str]] = (),
+    *,
+    requested_url: str | None = None,
+    scope: Sequence[str] | None = None,
+    **page_fields: Any,
+) -> PageEvidence:
+    """What was seen of one HTML answer. ``scope``: host[/path] prefixes (without www.) that count as
+    internal, by default the page's own host. ``page_fields`` go into the evidence as they are (depth, hops …). Never
+    raises for any bytes or text."""
+    raw = body if isinstance(body, bytes) else body.encode("utf-8", "replace")
+    decoded = (
+        encoding.decode(raw[:BODY_LIMIT], headers)
+        if isinstance(body, bytes)
+        else encoding.Decoded(body[:BODY_LIMIT], "", "decoded", (), 0)
+    )
+    text = decoded.text.replace("\x00", "\ufffd")
+    root = _parse(text)
+    seen = _Seen(truncated=len(raw) > BODY_LIMIT)
+    lang = base_href = None
+    base = url
+    if root is not None:
+        lang = (
+            root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+        )
+        base_element = root.find(".//base[@href]")
+        if base_element is not None:
+            base_href = base_element.get("href", "")[:ATTRIBUTE_LIMIT]
+            base = resolve(base_href, url) or url
+        _walk(root, base, tuple(scope) if scope is not None else (bare_host(url),), bare_host(url), seen)
+    _header_links(headers, base, seen)
+    fields: dict[str, Any] = {
+        "compression": _header(headers, "content-encoding"),
+        "body_bytes": len(raw),
+        "body_sha1": sha1(raw, usedforsecurity=False).hexdigest(),
+    }
+    return PageEvidence(
+        url=url,
+        requested_url=requested_url or url,
+        status=status,
+        headers=tuple((name[:100], value[:ATTRIBUTE_LIMIT]) for name, value in headers[:100]),
+        encoding=decoded.name or None,
+        encoding_source=decoded.source,
+        declared_encodings=decoded.declared,
+        decoding_errors=decoded.errors,
+        doctype=_doctype(text),
+        lang=lang[:50] if lang else lang,
+        base=base_href,
+        truncated=seen.truncated,
+        titles=tuple(seen.titles),
+        metas=tuple(seen.metas),
+        link_elements=tuple(seen.link_elements),
+        headings=tuple(seen.headings),
+        links=tuple(seen.links),
+        images=tuple(seen.images),
+        forms=tuple(seen.forms),
+        subresources=tuple(seen.subresources),
+        layout_hints=tuple(seen.layout_hints),
+        has_media_queries=seen.media_queries,
+        json_ld=tuple(seen.json_ld),
+        properties=tuple(seen.properties),
+        license_comments=tuple(seen.license_comments),
+        comments=tuple(seen.comments),
+        noscript_text=_fold(" ".join(seen.noscript))[:TEXT_LIMIT],
+        blocks=tuple(seen.blocks),
+        rights_blocks=tuple(seen.rights),
+        text_letters=seen.letters,
+        text_sha1=seen.digest.hexdigest() if seen.letters else "",
+        languages=language.shares(seen.blocks),
+        language_detector=language.DETECTOR,
+        emails=tuple(seen.emails)[: contacts.LIMIT],
+        malformed_emails=tuple(seen.malformed)[: contacts.LIMIT],
+        hidden_emails=seen.hidden_emails,
+        phones=tuple(seen.phones.values())[: contacts.LIMIT],
+        phone_detector=contacts.DETECTOR,
+        **(fields | page_fields),
+    )
+
+
+def _parse(text: str) -> Any:
+    """The root element, None when there is none even for the second opinion."""
+    data = text.encode("utf-8", "replace")
+    if not data.strip():
+        return None
+    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError, AssertionError):
+        root = None
+    return root if root is not None else _second_opinion(text)
+
+
+def _second_opinion(text: str) -> Any:
+    from bs4 import BeautifulSoup
+
+    try:
+        soup = BeautifulSoup(text[:BODY_LIMIT], "html.parser")
+        return etree.fromstring(str(soup).encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8"))
+    except (etree.XMLSyntaxError, ValueError, AssertionError, RecursionError):
+        return None
+
+
+def _doctype(text: str) -> str | None:
+    start = text[:2000].lstrip("\ufeff \t\r\n")
+    found = re.match(
+        r"(?:<!--.*?-->\s*|<\?[^>]*>\s*)*<!doctype\s+([^>]{0,200})>", start, re.IGNORECASE | re.DOTALL
+    )
+    return _fold(found[1]) if found else None
+
+
+def _header(headers: Sequence[tuple[str, str]], name: str) -> str | None:
+    return next((value.strip().lower() for key, value in headers if key.lower() == name), None)
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _attribute(element: Any, name: str) -> str:
+    value: str = element.get(name) or ""
+    return value[:ATTRIBUTE_LIMIT]
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, unicodedata.normalize("NFC", text)))
+
+
+def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) -> None:
+    contexts = [_Context()]
+    buffer: list[str] = []
+    owner = contexts[0]
+
+    def flush() -> None:
+        if buffer:
+            _add_block("".join(buffer), owner, seen)
+            buffer.clear()
+
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+        if event == "comment":
+            _comment(element, seen)
+            if element.tail and not contexts[-1].unseen:
+                buffer.append(element.tail)
+            continue
+        tag = element.tag
+        if event == "start":
+            before = contexts[-1]
+            now = _enter(element, tag, before, base)
+            contexts.append(now)
+            if len(contexts) > DEEPEST:
+                seen.truncated = True
+            if tag in _BLOCKS:
+                flush()
+            _see(element, tag, now, base, scope, host, seen)
+            if element.text and not now.unseen:
+                if not buffer:
+                    owner = now
+                buffer.append(element.text)
+        else:
+            contexts.pop()
+            now = contexts[-1]
+            if tag in _BLOCKS:
+                flush()
+            if element.tail and not now.unseen:
+                if not buffer:
+                    owner = now
+                buffer.append(element.tail)
+    flush()
+
+
+def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
+    attributes = element.attrib
+    unseen = before.unseen or tag in _UNSEEN
+    if not attributes:
+        place = place_of(element, before.place)
+        if place == before.place and unseen == before.unseen and tag != "a":
+            return before
+        return _Context(
+            place,
+            before.lang,
+            before.about,
+            before.item,
+            before.item_type,
+            before.hidden,
+            unseen,
+            before.link,
+        )
+    hidden = before.hidden or "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
+    about = before.about
+    for name in ("about", "resource"):
+        if name in attributes and tag not in ("a", "link"):
+            about = resolve(attributes[name], base) or attributes[name][:ATTRIBUTE_LIMIT] or about
+    item, item_type = before.item, before.item_type
+    if "itemscope" in attributes or "typeof" in attributes:
+        item_type = (attributes.get("itemtype") or attributes.get("typeof") or "")[:200].rsplit("/", 1)[-1]
+        item = attributes.get("itemid") or about
+    return _Context(
+        place=place_of(element, before.place),
+        lang=(attributes.get("lang") or before.lang or None)
+        and (attributes.get("lang") or before.lang or "")[:50],
+        about=about,
+        item=item,
+        item_type=item_type,
+        hidden=hidden,
+        unseen=unseen or hidden,
+        link=before.link or tag == "a",
+    )
+
+
+def _see(
+    element: Any, tag: str, now: _Context, base: str, scope: tuple[str, ...], host: str, seen: _Seen
+) -> None:
+    match tag:
+        case "a" | "area":
+            _link(element, now, base, scope, seen)
+        case "img":
+            _image(element, now, base, seen)
+        case "meta":
+            _meta(element, now, seen)
+        case "link":
+            _link_element(element, now, base, host, seen)
+        case "title":
+            parent = element.getparent()
+            if parent is None or parent.tag not in ("svg", "symbol", "g"):
+                seen.titles.append(_fold("".join(element.itertext()))[:TEXT_LIMIT])
+        case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
+            _heading(element, _HEADINGS[tag], now, seen)
+        case "script":
+            _script(element, base, host, seen)
+        case "style":
+            if "@media" in (element.text or ""):
+                seen.media_queries = True
+        case "form":
+            _form(element, now, base, seen)
+        case "iframe" | "frame" | "embed" | "object" | "video" | "audio" | "source" | "applet":
+            _embedded(element, tag, base, host, seen)
+        case "noscript":
+            seen.noscript.append(" ".join(element.itertext())[:TEXT_LIMIT])
+    if element.attrib:
+        _properties(element, tag, now, base, seen)
+        _hints(element, tag, seen)
+        if "data-cfemail" in element.attrib:
+            seen.hidden_emails += 1
+
+
+@lru_cache(maxsize=20_000)
+def _read_text(text: str) -> tuple[int, bool]:
+    """How many letters, and whether it may speak of rights. Menus and footers repeat, so it is remembered."""
+    return _letters(text), bool(_RIGHTS.search(text.lower()))
+
+
+def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
+    text = _fold(raw)
+    if not text:
+        return
+    letters, about_rights = _read_text(text)
+    seen.letters += letters
+    seen.digest.update(text.encode("utf-8", "replace"))
+    cut = text[:TEXT_LIMIT]
+    keep = len(seen.blocks) < BLOCK_LIMIT
+    about_rights = about_rights and len(seen.rights) < RIGHTS_LIMIT
+    if keep or about_rights:
+        detected, confidence = None, 0.0
+        if letters >= language.SHORTEST and seen.language_budget > 0:
+            detected, confidence = language.language_of(cut[: language.BLOCK_CAP])
+            seen.language_budget -= min(len(cut), language.BLOCK_CAP)
+        block = TextBlock(
+            text=cut,
+            place=owner.place,
+            letters=letters,
+            detected=detected,
+            confidence=confidence,
+            declared=owner.lang,
+        )
+        if keep:
+            seen.blocks.append(block)
+        if about_rights:
+            seen.rights.append(block)
+    if not keep:
+        seen.truncated = True
+    if "@" in text:
+        good, bad = contacts.emails_in(cut)
+        seen.emails.update(dict.fromkeys(good))
+        seen.malformed.update(dict.fromkeys(bad))
+    for phone in contacts.phones_in(cut):
+        seen.phones.setdefault((phone.raw, phone.e164), phone)
+
+
+def _comment(element: Any, seen: _Seen) -> None:
+    text = element.text or ""
+    lower = text[:5000].lower()
+    if "rdf:rdf" in lower or "creativecommons" in lower or "<license" in lower:
+        seen.license_comments.append(text[:ATTRIBUTE_LIMIT])
+    if len(seen.comments) < 10 and text.strip():
+        seen.comments.append(_fold(text)[:200])
+
+
+def _link(element: Any, now: _Context, base: str, scope: tuple[str, ...], seen: _Seen) -> None:
+    href = element.get("href")
+    if href is None and "onclick" not in element.attrib:
+        return
+    href = (href or "")[:ATTRIBUTE_LIMIT]
+    lower = href[:8].lower().strip()
+    if lower.startswith("mailto:"):
+        address, good = contacts.email_of_link(href.strip())
+        if address:
+            (seen.emails if good else seen.malformed)[address[:200]] = None
+    elif lower.startswith("tel:"):
+        phone = contacts.phone_of_link(href.strip()[:100])
+        seen.phones[phone.raw, phone.e164] = phone
+    elif _CDN_EMAIL.search(href):
+        seen.hidden_emails += 1
+    if len(seen.links) >= LINK_LIMIT:
+        seen.truncated = True
+        return
+    text = _fold("".join(element.itertext()))[:TEXT_LIMIT]
+    alts = "" if text else _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
+    name = _fold(element.get("aria-label") or "") or text or alts or _fold(element.get("title") or "")
+    url = resolve(href, base) if href.strip() else None
+    internal = url is not None and _in_scope(url, scope)
+    rel = tuple(_attribute(element, "rel").lower().split())
+    seen.links.append(
+        Link(
+            href=href,
+            url=url,
+            text=text,
+            name=name[:TEXT_LIMIT],
+            rel=rel,
+            place=now.place,
+            hreflang=_attribute(element, "hreflang"),
+            internal=internal,
+            icon_only=not text and len(element) > 0,
+            has_onclick="onclick" in element.attrib,
+            about=now.about,
+            context=_context(element) if _wants_context(href, internal, rel) else "",
+        )
+    )
+
+
+def _wants_context(href: str, internal: bool, rel: tuple[str, ...]) -> bool:
+    if "license" in rel:
+        return True
+    return bool(_CONTEXT_HOSTS.search(href.lower())) and (not internal or "licen" in href)
+
+
+@lru_cache(maxsize=20_000)
+def _in_scope(url: str, scope: tuple[str, ...]) -> bool:
+    parts = urlsplit(url)
+    address = (parts.netloc.removeprefix("www.") + parts.path).rstrip("/")
+    hostname = (parts.hostname or "").removeprefix("www.") + parts.path.rstrip("/")
+    for prefix in scope:
+        prefix = prefix.rstrip("/")
+        for one in (address, hostname):
+            if one == prefix or one.startswith(prefix + "/"):
+                return True
+    return False
+
+
+def _context(element: Any) -> str:
+    parent = element.getparent()
+    while parent is not None and parent.tag not in _BLOCKS:
+        parent = parent.getparent()
+    return _fold("".join(parent.itertext()))[:200] if parent is not None else ""
+
+
+def _image(element: Any, now: _Context, base: str, seen: _Seen) -> None:
+    if len(seen.images) >= IMAGE_LIMIT:
+        seen.truncated = True
+        return
+    src = _attribute(element, "src")
+    lazy = (
+        _attribute(element, "data-src")
+        or _attribute(element, "data-lazy-src")
+        or _attribute(element, "data-original")
+    )
+    if lazy and (not src or src.startswith("data:")):
+        src = lazy
+    alt = element.get("alt")
+    seen.images.append(
+        Image(
+            src=src[:200] if src.startswith("data:") else src,
+            url=resolve(src, base) if src and not src.startswith("data:") else None,
+            alt=None if alt is None else _fold(alt)[:TEXT_LIMIT],
+            width=element.get("width", "")[:20] if "width" in element.attrib else None,
+            height=element.get("height", "")[:20] if "height" in element.attrib else None,
+            srcset=_attribute(element, "srcset") or None,
+            sizes=_attribute(element, "sizes") or None,
+            loading=_attribute(element, "loading").lower() or ("lazy" if lazy else None),
+            place=now.place,
+            linked=now.link,
+            hidden=now.hidden
+            or element.get("aria-hidden") == "true"
+            or element.get("role") == "presentation",
+        )
+    )
+
+
+def _meta(element: Any, now: _Context, seen: _Seen) -> None:
+    if len(seen.metas) >= 300:
+        return
+    content = _fold(element.get("content") or "")[:ATTRIBUTE_LIMIT]
+    kinds = (
+        ("name", "name"),
+        ("property", "property"),
+        ("http-equiv", "http-equiv"),
+        ("itemprop", "itemprop"),
+    )
+    for kind, attribute in kinds:
+        if key := element.get(attribute):
+            seen.metas.append(
+                Meta(kind=kind, key=key.strip().lower()[:100], content=content, in_head=now.place == "head")  # type: ignore[arg-type]
+            )
+
+
+def _link_element(element: Any, now: _Context, base: str, host: str, seen: _Seen) -> None:
+    rel = tuple(_attribute(element, "rel").lower().split())
+    href = _attribute(element, "href")
+    if not href or len(seen.link_elements) >= 300:
+        return
+    url = resolve(href, base)
+    seen.link_elements.append(
+        LinkElement(
+            rel=rel,
+            href=href,
+            url=url,
+            type=_attribute(element, "type").lower(),
+            hreflang=_attribute(element, "hreflang"),
+            media=_attribute(element, "media"),
+            title=_fold(_attribute(element, "title")),
+            in_head=now.place == "head",
+        )
+    )
+    if url and "stylesheet" in rel:
+        seen.subresources.append(Subresource(kind="style", url=url, third_party=_third_party(url, host)))
+        if re.search(r"(?:max|min)-width", _attribute(element, "media")):
+            seen.media_queries = True
+    elif url and "preload" in rel:
+        kind = "font" if element.get("as") == "font" else "preload"
+        seen.subresources.append(Subresource(kind=kind, url=url, third_party=_third_party(url, host)))  # type: ignore[arg-type]
+
+
+def _third_party(url: str, host: str) -> bool:
+    return registrable_domain(bare_host(url)) != registrable_domain(host)
+
+
+def _header_links(headers: Sequence[tuple[str, str]], base: str, seen: _Seen) -> None:
+    for name, value in headers:
+        if name.lower() != "link":
+            continue
+        for found in re.finditer(r"<([^<>]{1,2000})>([^<]{0,500})", value[:20_000]):
+            parameters = dict(re.findall(r";\s*([a-zA-Z-]+)\*?=\s*\"?([^\";,]*)\"?", found[2]))
+            parameters = {key.lower(): text.strip() for key, text in parameters.items()}
+            seen.link_elements.append(
+                LinkElement(
+                    rel=tuple(parameters.get("rel", "").lower().split()),
+                    href=found[1].strip(),
+                    url=resolve(found[1], base),
+                    type=parameters.get("type", ""),
+                    hreflang=parameters.get("hreflang", ""),
+                    media=parameters.get("media", ""),
+                    title=parameters.get("title", ""),
+                    source="header",
+                )
+            )
+
+
+def _heading(element: Any, level: int, now: _Context, seen: _Seen) -> None:
+    if now.hidden or len(seen.headings) >= 500:
+        return
+    text = _fold("".join(element.itertext()))
+    if not text:
+        text = _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
+    seen.headings.append(Heading(level=level, text=text[:TEXT_LIMIT], place=now.place))
+
+
+def _script(element: Any, base: str, host: str, seen: _Seen) -> None:
+    if "ld+json" in (element.get("type") or "").lower():
+        if len(seen.json_ld) < 20:
+            seen.json_ld.append((element.text or "")[:JSON_LD_LIMIT])
+        return
+    src = element.get("src")
+    url = resolve(src[:ATTRIBUTE_LIMIT], base) if src else None
+    if url and len(seen.subresources) < 500:
+        flags = tuple(name for name in ("async", "defer", "type") if name in element.attrib)
+        seen.subresources.append(
+            Subresource(kind="script", url=url, third_party=_third_party(url, host), attributes=flags)
+        )
+
+
+def _embedded(element: Any, tag: str, base: str, host: str, seen: _Seen) -> None:
+    src = element.get("src") or element.get("data") or element.get("code") or element.get("data-src")
+    url = resolve(src[:ATTRIBUTE_LIMIT], base) if src else None
+    if url is None or len(seen.subresources) >= 500:
+        return
+    kind = (
+        "frame"
+        if tag in ("iframe", "frame")
+        else "object"
+        if tag in ("embed", "object", "applet")
+        else "media"
+    )
+    flags = tuple(
+        f"{name}={element.get(name)}"[:200]
+        for name in ("type", "width", "height", "loading", "title", "classid", "autoplay")
+        if name in element.attrib
+    )
+    seen.subresources.append(
+        Subresource(kind=kind, url=url, third_party=_third_party(url, host), attributes=flags)  # type: ignore[arg-type]
+    )
+
+
+def _form(element: Any, now: _Context, base: str, seen: _Seen) -> None:
+    if len(seen.forms) >= 30:
+        return
+    labels = {label.get("for") for label in element.iter("label")}
+    fields: list[FormField] = []
+    for control in element.iter("input", "select", "textarea"):
+        kind = (control.get("type") or "text").lower() if control.tag == "input" else control.tag
+        if kind == "hidden" or len(fields) >= 50:
+            continue
+        labelled = bool(control.get("aria-label") or control.get("aria-labelledby") or control.get("title"))
+        labelled = labelled or control.get("id") in labels - {None}
+        labelled = labelled or any(parent.tag == "label" for parent in control.iterancestors())
+        fields.append(
+            FormField(
+                type=kind[:30],
+                name=(control.get("name") or "")[:100],
+                labelled=labelled,
+                autocomplete=(control.get("autocomplete") or "")[:50],
+            )
+        )
+    seen.forms.append(
+        Form(
+            action=resolve(_attribute(element, "action"), base),
+            method=(element.get("method") or "get").lower()[:10],
+            fields=tuple(fields),
+            place=now.place,
+        )
+    )
+
+
+def _properties(element: Any, tag: str, now: _Context, base: str, seen: _Seen) -> None:
+    attributes = element.attrib
+    if len(seen.properties) >= 200:
+        return
+    for syntax, names in (
+        ("microdata", attributes.get("itemprop", "")),
+        ("rdfa", f"{attributes.get('property', '')} {_prefixed(attributes.get('rel', ''))}"),
+    ):
+        for name in names.split()[:5]:
+            local = re.split(r"[:/#]", name)[-1].lower()
+            wanted = local in _PROPERTIES or (
+                local in _ORGANISATION_PROPERTIES
+                and ("organi" in now.item_type.lower() or now.item_type.lower() == "ngo")
+            )
+            if not wanted or (tag == "meta" and syntax == "rdfa"):
+                continue
+            target = attributes.get("href") or attributes.get("resource") or attributes.get("src")
+            value = (resolve(target, base) or target) if target else attributes.get("content")
+            seen.properties.append(
+                Property(
+                    syntax=syntax,  # type: ignore[arg-type]
+                    name=local,
+                    value=(value or _fold("".join(element.itertext())))[:ATTRIBUTE_LIMIT],
+                    item=now.about or now.item,
+                    item_type=now.item_type,
+                    place=now.place,
+                )
+            )
+
+
+def _prefixed(rel: str) -> str:
+    return " ".join(token for token in rel.split() if ":" in token)
+
+
+def _hints(element: Any, tag: str, seen: _Seen) -> None:
+    if len(seen.layout_hints) >= 50:
+        return
+    style = element.get("style") or ""
+    if style:
+        if found := _WIDTH.search(style):
+            _wide(element, tag, float(found[1]), seen)
+        if (found := _FONT.search(style)) and 0 < float(found[1]) < 12:
+            seen.layout_hints.append(
+                LayoutHint(kind="small_font", px=float(found[1]), markup=_opening(element))
+            )
+    if (
+        tag in ("table", "td", "iframe", "img", "div", "embed")
+        and (width := element.get("width"))
+        and width.isdigit()
+    ):
+        _wide(element, tag, float(width[:6]), seen)
+
+
+def _wide(element: Any, tag: str, px: float, seen: _Seen) -> None:
+    if px <= _NARROW:
+        return
+    kinds = {
+        "table": "wide_table",
+        "td": "wide_table",
+        "iframe": "wide_frame",
+        "embed": "wide_frame",
+        "img": "wide_image",
+    }
+    seen.layout_hints.append(LayoutHint(kind=kinds.get(tag, "fixed_width"), px=px, markup=_opening(element)))  # type: ignore[arg-type]
+
+
+def _opening(element: Any) -> str:
+    attributes = "".join(f' {name}="{value}"' for name, value in list(element.attrib.items())[:8])
+    return f"<{element.tag}{attributes}>"[:300]

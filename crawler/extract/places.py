@@ -1,0 +1,68 @@
+"""In which part of a page an element stands: by landmark element or role, else by class and id names."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from audits.evidence import Place
+
+_TAGS: dict[str, Place] = {
+    "head": "head",
+    "header": "header",
+    "nav": "nav",
+    "main": "main",
+    "article": "article",
+    "aside": "aside",
+    "footer": "footer",
+}
+_ROLES: dict[str, Place] = {
+    "banner": "header",
+    "navigation": "nav",
+    "main": "main",
+    "article": "article",
+    "complementary": "aside",
+    "contentinfo": "footer",
+}
+_CONTAINERS = frozenset({"div", "section", "table", "tr", "td", "ul", "center"})
+_OWNER = r"(?:(?:site|page|main|global|app|wrap|b|block|l|top|my|tmpl)[-_]?)?"
+_NAMES: tuple[tuple[re.Pattern[str], Place], ...] = (
+    (re.compile(_OWNER + r"(?:footer|foot|podval|bottom|colophon|copyrights?)(?:[-_]\w+)*"), "footer"),
+    (re.compile(r"(?:\w+[-_])?(?:nav|navbar|navigation|menu|mainmenu|topmenu)(?:[-_]\w+)?"), "nav"),
+    (
+        re.compile(_OWNER + r"(?:header|masthead|shapka|head|topbar)(?:[-_]?(?:top|inner|wrap|area))?"),
+        "header",
+    ),
+    (re.compile(r"(?:\w+[-_])?(?:sidebar|aside|widget-area)(?:[-_]\w+)?"), "aside"),
+    (
+        re.compile(r"post|entry|article|item-page|news-detail|(?:entry|post|article)-content|hentry"),
+        "article",
+    ),
+    (re.compile(_OWNER + r"(?:content|main|contents|maincontent)"), "main"),
+)
+_WEAK: frozenset[Place] = frozenset({"body", "main"})
+
+
+def place_of(element: Any, inherited: Place) -> Place:
+    """The place of an element whose parent stands at ``inherited``."""
+    tag = element.tag
+    if found := _TAGS.get(tag):
+        nested = found in ("header", "footer") and inherited in ("article", "main", "aside")
+        return inherited if nested else found
+    attributes = element.attrib
+    if not attributes:
+        return inherited
+    if found := _ROLES.get(attributes.get("role", "")):
+        return found
+    if tag in _CONTAINERS and inherited in _WEAK:
+        names = f"{attributes.get('id', '')} {attributes.get('class', '')}"
+        return _place_of_names(names) or inherited if len(names) < 300 else inherited
+    return inherited
+
+
+@lru_cache(maxsize=5_000)
+def _place_of_names(names: str) -> Place | None:
+    for name in names.lower().split():
+        for pattern, place in _NAMES:
+            if pattern.fullmatch(name):
+                return place
+    return None

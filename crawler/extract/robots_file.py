@@ -1,0 +1,33 @@
+"""robots.txt bytes to what they say: text, delay for our crawler, sitemaps."""
+
+from urllib.parse import urljoin
+
+from protego import Protego
+
+from audits.evidence import Hop, Robots
+
+LIMIT = 512_000
+"""RFC 9309, 2.5: at least the first 500 kibibytes must be read."""
+
+
+def parse_robots(
+    body: bytes, url: str, status: int, user_agent: str = "Kuzgu", hops: tuple[Hop, ...] = ()
+) -> Robots:
+    """A 4xx answer allows everything: its text is empty. Mark-up instead of rules is kept as no rules."""
+    text = body[:LIMIT].decode("utf-8", "replace").removeprefix("\ufeff") if 200 <= status < 300 else ""
+    if text.lstrip()[:1] == "<":
+        text = ""
+    try:
+        rules = Protego.parse(text)
+        delay = rules.crawl_delay(user_agent)
+        sitemaps = tuple(dict.fromkeys(urljoin(url, sitemap) for sitemap in rules.sitemaps))[:20]
+    except ValueError:
+        delay, sitemaps = None, ()
+    return Robots(
+        url=url,
+        status=status,
+        text=text,
+        hops=hops,
+        crawl_delay=float(delay) if delay is not None else None,
+        sitemaps=sitemaps,
+    )

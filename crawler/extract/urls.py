@@ -1,0 +1,80 @@
+"""Addresses as browsers resolve them: absolute, ASCII, without fragment; None for what is no web address."""
+
+import re
+from functools import lru_cache
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+
+import idna
+import tldextract
+
+_STRIPPED = re.compile(r"[\t\r\n]")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_PATH_SAFE = "/%:@!$&'()*+,;=~-._[]"
+_suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+
+
+@lru_cache(maxsize=20_000)
+def resolve(href: str, base: str) -> str | None:
+    """The http(s) address of ``href`` on a page at ``base``; None for mailto:, javascript: and the like."""
+    href = _STRIPPED.sub("", href).strip(" \x00\x0b\x0c")
+    if _SCHEME.match(href) and not href[:5].lower().startswith("http"):
+        return None
+    try:
+        return ascii_url(urljoin(base, href.replace("\\", "/") if "\\" in href else href))
+    except ValueError:
+        return None
+
+
+def ascii_url(url: str) -> str | None:
+    """The address with an ASCII host and percent-encoded UTF-8 path; None when it is not http(s)."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return None
+    scheme = parts.scheme.lower()
+    if scheme not in ("http", "https") or not host:
+        return None
+    ascii_host = _ascii_host(host)
+    if ascii_host is None:
+        return None
+    if ":" in ascii_host:
+        ascii_host = f"[{ascii_host}]"
+    default = 80 if scheme == "http" else 443
+    netloc = ascii_host if port in (None, default) else f"{ascii_host}:{port}"
+    path = _quoted(parts.path, _PATH_SAFE) or "/"
+    query = _quoted(parts.query, _PATH_SAFE + "?")
+    return urlunsplit((scheme, netloc, path, query, ""))
+
+
+def _quoted(text: str, safe: str) -> str:
+    if text.isascii() and not re.search(r"[^\w/%:@!$&'()*+,;=~\-.?\[\]]", text):
+        return text
+    return quote(text.encode("utf-8", "replace"), safe=safe)
+
+
+@lru_cache(maxsize=5_000)
+def _ascii_host(host: str) -> str | None:
+    host = host.rstrip(".").lower()
+    if not host:
+        return None
+    if host.isascii():
+        return None if re.search(r"[^a-z0-9._:\-%]", host) else host
+    try:
+        return idna.encode(host, uts46=True).decode()
+    except idna.IDNAError:
+        return None
+
+
+@lru_cache(maxsize=5_000)
+def registrable_domain(host: str) -> str:
+    """example.kg of www.example.kg; the last two labels where the suffix is not a public one."""
+    found = _suffixes(host)
+    if found.suffix and found.domain:
+        return f"{found.domain}.{found.suffix}"
+    return ".".join(host.split(".")[-2:])
+
+
+def bare_host(url: str) -> str:
+    """The host without www., "" where there is none."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
