@@ -3,11 +3,12 @@
 import os
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import history
+from audits.check import Check
 from audits.registry import all_checks
 from reports.changes import Earlier, changes_since
 from reports.cohort import Gaps, IndexRow, count_gaps, index_page, index_row, unfinished_row
@@ -27,17 +28,23 @@ class Written:
 
 
 def write_reports(
-    engine: history.Engine, run_id: int, out_dir: Path, languages: Sequence[str], contact: str
+    engine: history.Engine,
+    run_id: int,
+    out_dir: Path,
+    languages: Sequence[str],
+    contact: str,
+    *,
+    checks: Mapping[str, Check] | None = None,
 ) -> Written:
     """Write every report of the run into ``out_dir``, one site at a time.
 
-    ``contact`` is whom the readers may write to. Raises ValueError for a language without texts and OSError
-    where a file cannot be written; nothing is written before the languages are known to be right.
+    ``contact`` is whom the readers may write to; ``checks`` whose texts are used (all of them). Raises
+    ValueError for a language without texts, before anything is written, and OSError where a file cannot be.
     """
     for language in languages:
         translator(language)
     out_dir.mkdir(parents=True, exist_ok=True)
-    checks = all_checks()
+    checks = all_checks() if checks is None else checks
     paths: list[Path] = []
     rows: list[IndexRow] = []
     gaps = Gaps()
