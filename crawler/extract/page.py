@@ -38,57 +38,9 @@ DEEPEST = 250
 """libxml2 gives up on elements nested deeper than about 255; a page that comes near is called truncated."""
 
 _BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "label",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+    "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset "  # noqa: SIM905
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p pre "
+    "section select summary table tbody td tfoot th thead tr ul".split()
 )
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "object", "head", "title"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -104,20 +56,8 @@ _CONTEXT_HOSTS = re.compile(
     r"linktr|taplink|pinterest|vimeo|flickr|medium\.com|viber|discord"
 )
 _PROPERTIES = frozenset(
-    [
-        "license",
-        "copyrightholder",
-        "copyrightyear",
-        "copyrightnotice",
-        "credittext",
-        "usageinfo",
-        "acquirelicensepage",
-        "sameas",
-        "rights",
-        "title",
-        "attributionname",
-        "attributionurl",
-    ]
+    {"license", "copyrightholder", "copyrightyear", "copyrightnotice", "credittext", "usageinfo", "rights"}
+    | {"acquirelicensepage", "sameas", "title", "attributionname", "attributionurl"}
 )
 _ORGANISATION_PROPERTIES = frozenset({"name", "url", "logo", "email", "telephone", "address"})
 _WIDTH = re.compile(r"(?:^|;)\s*(?:min-)?width\s*:\s*(\d{3,5})px", re.IGNORECASE)
@@ -181,8 +121,8 @@ def extract(
     **page_fields: Any,
 ) -> PageEvidence:
     """What was seen of one HTML answer. ``scope``: host[/path] prefixes (without www.) that count as
-    internal, by default the page's own host. ``page_fields`` go into the evidence as they are (depth, hops …). Never
-    raises for any bytes or text."""
+    internal, by default the page's own host. ``page_fields`` go into the evidence as they are (depth,
+    hops …). Never raises for any bytes or text."""
     raw = body if isinstance(body, bytes) else body.encode("utf-8", "replace")
     decoded = (
         encoding.decode(raw[:BODY_LIMIT], headers)

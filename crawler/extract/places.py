@@ -29,12 +29,12 @@ _NAMES: tuple[tuple[re.Pattern[str], Place], ...] = (
     (re.compile(_OWNER + r"(?:footer|foot|podval|bottom|colophon|copyrights?)(?:[-_]\w+)*"), "footer"),
     (re.compile(r"(?:\w+[-_])?(?:nav|navbar|navigation|menu|mainmenu|topmenu)(?:[-_]\w+)?"), "nav"),
     (
-        re.compile(_OWNER + r"(?:header|masthead|shapka|head|topbar)(?:[-_]?(?:top|inner|wrap|area))?"),
+        re.compile(_OWNER + r"(?:header|masthead|shapka|head|topbar)(?:[-_]?(?:top|inner|wrap))?"),
         "header",
     ),
     (re.compile(r"(?:\w+[-_])?(?:sidebar|aside|widget-area)(?:[-_]\w+)?"), "aside"),
     (
-        re.compile(r"post|entry|article|item-page|news-detail|(?:entry|post|article)-content|hentry"),
+        re.compile(r"post|entry|article|item-page|news-detail|(?:entry|post)-content|hentry"),
         "article",
     ),
     (re.compile(_OWNER + r"(?:content|main|contents|maincontent)"), "main"),
