@@ -160,7 +160,9 @@ def _answer(request: Request, response: Response, method: str) -> Answer:
     length = (response.headers.get(b"Content-Length") or b"").decode("latin-1")
     wire: int | None = read
     if unread:
-        wire = int(length) if length.isascii() and length.isdigit() else None
+        wire = int(length) if length.isascii() and length.isdigit() and len(length) < 16 else None
+    if method == "HEAD":
+        wire = wire or None  # the handler says 0 where the server said nothing
     return Answer(
         url=response.url,
         status=response.status,

@@ -7,7 +7,7 @@ followed.
 import asyncio
 import contextlib
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
 from protego import Protego
@@ -15,17 +15,17 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 
 from audits.evidence import Hop, Robots, Unavailable
+from crawler.extract.robots_file import parse_robots
 from crawler.fetching import Answer, Missing, RobotsDisallowed, fetch, slot_of
 
 TOKEN = "Kuzgu"
 HOPS = 5
 ROBOTS_BYTES = 1_000_000
-ROBOTS_LETTERS = 500_000
-"""RFC 9309 §2.5 wants at least 500 KiB to be read."""
 LONGEST_DELAY = 30.0
 """Seconds. A longer Crawl-delay is answered by fewer pages rather than by longer waits."""
 REMEMBERED = 2_000
 DISALLOW_ALL = "User-agent: *\nDisallow: /\n"
+"""What applies when the server cannot tell its rules."""
 _ASK_AGAIN = (Unavailable.CONNECTION_LOST,)
 
 
@@ -146,26 +146,10 @@ def redirect_target(answer: Answer) -> str | None:
 
 
 def _rules(url: str, answer: Answer, hops: tuple[Hop, ...], requests: int) -> RobotsRules:
-    if 200 <= answer.status < 300:
-        text = answer.body.decode("utf-8-sig", "replace").replace("\x00", "")[:ROBOTS_LETTERS]
-    elif answer.status >= 500:
-        text = DISALLOW_ALL
-    else:
-        text = ""
-    parser = Protego.parse(text)
-    delay = parser.crawl_delay(TOKEN)
-    return RobotsRules(
-        evidence=Robots(
-            url=url,
-            status=answer.status,
-            text=text,
-            hops=hops,
-            crawl_delay=delay if delay is not None and 0 < delay < float("inf") else None,
-            sitemaps=tuple(dict.fromkeys(parser.sitemaps))[:50],
-        ),
-        parser=parser,
-        requests=requests,
-    )
+    evidence = parse_robots(answer.body, url, answer.status, TOKEN, hops)
+    if answer.status >= 500:
+        evidence = replace(evidence, text=DISALLOW_ALL)
+    return RobotsRules(evidence=evidence, parser=Protego.parse(evidence.text), requests=requests)
 
 
 def slow_down(crawler: Crawler, slot_key: str, delay: float) -> None:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import tldextract
 
-_suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+_suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 _LANGUAGE_FOLDER = re.compile(r"(?i)/[a-z]{2,3}([-_][a-z]{2})?/?")
 _FILE = re.compile(r"/[^/]*\.[A-Za-z0-9]{2,5}$")
 
@@ -26,9 +26,9 @@ class Scope:
         return not self.folder or parts.path == self.folder or parts.path.startswith(self.folder + "/")
 
     @property
-    def address(self) -> str:
-        """The site as one address without a scheme's port, as extraction takes it."""
-        return f"//{self.place}{self.folder}/"
+    def prefix(self) -> str:
+        """host[/folder], as extraction takes it."""
+        return self.place + self.folder
 
 
 def place_of(url: str) -> str:

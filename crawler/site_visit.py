@@ -5,6 +5,7 @@ A visit is one coroutine, so it ends exactly once, and its order of requests dep
 
 import logging
 import re
+from dataclasses import replace
 from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -218,7 +219,7 @@ def _http_failure(requested: str, landing: Landing, found_on: str | None) -> Fai
     )
 
 
-_UNSEEN = re.compile(r"(?is)<(script|style|noscript)\b.*?(</\1|$)|<!--.*?(-->|$)|<[^>]*>?")
+_UNSEEN = re.compile(r"(?is)<(script|style|noscript)\b.*?(</\1[^>]*>?|$)|<!--.*?(-->|$)|<[^>]*>?")
 
 
 def snippet(answer: Answer) -> str:
@@ -316,7 +317,7 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
             answer.status,
             answer.headers,
             requested_url=candidate.url,
-            scope=visit.scope.contains,
+            scope=(visit.scope.prefix,),
             hops=landing.hops,
             depth=candidate.depth,
             found_on=candidate.found_on,
@@ -339,6 +340,8 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
             )
         )
         return False
+    if answer.truncated:
+        page = replace(page, truncated=True)
     _gather(visit, page)
     visit.pages.append(codec.encode(page))
     visit.on_page(len(visit.pages))

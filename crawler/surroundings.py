@@ -11,7 +11,7 @@ from crawler.extract.feeds import parse_feed
 from crawler.extract.sitemaps import parse_sitemap
 from crawler.fetching import Answer, Missing
 from crawler.guard import rule_of_settings
-from crawler.scope import home_variants, same_organisation
+from crawler.scope import home_variants, place_of, same_organisation
 from crawler.selection import clean, kind_of, same_page_key
 from crawler.tls_probe import probe_tls as probe_certificate
 from crawler.visit_state import Landing, Visit, anywhere, follow
@@ -41,9 +41,10 @@ def other_spellings(site: str, reason: Unavailable) -> tuple[str, ...]:
 async def probe_variants(visit: Visit) -> None:
     """Where the other spellings of the home address lead; a hop to the home page is not followed again."""
     assert visit.home_landing is not None
+    landing = visit.home_landing
+    _note_spelling(visit, _start(landing), landing.url)
     found = []
     for url in home_variants(clean(visit.target.site)):
-        landing = visit.home_landing
         if same_spelling(url, _start(landing)) or same_spelling(url, landing.url):
             answer = landing.result
             status = answer.status if isinstance(answer, Answer) else answer.reason
@@ -66,8 +67,7 @@ async def _probe(visit: Visit, url: str) -> HomeVariant:
         timeout=PROBE_SECONDS,
     )
     if landing.known:
-        ours, theirs = urlsplit(home.url), urlsplit(url)
-        visit.spellings[theirs.scheme, theirs.netloc] = (ours.scheme, ours.netloc)
+        _note_spelling(visit, url, home.url)
         status: int | Unavailable = Unavailable.NOT_ATTEMPTED
         if isinstance(home.result, Answer):
             status = home.result.status
@@ -75,6 +75,12 @@ async def _probe(visit: Visit, url: str) -> HomeVariant:
     if isinstance(landing.result, Missing):
         return HomeVariant(url=url, status=landing.result.reason, hops=landing.hops)
     return HomeVariant(url=url, status=landing.result.status, final_url=landing.url, hops=landing.hops)
+
+
+def _note_spelling(visit: Visit, other: str, home: str) -> None:
+    ours, theirs = urlsplit(home), urlsplit(other)
+    if place_of(home) == place_of(other):
+        visit.spellings[theirs.scheme, theirs.netloc] = (ours.scheme, ours.netloc)
 
 
 def _start(landing: Landing) -> str:
