@@ -48,6 +48,7 @@ class ChangeGroup:
 class Changes:
     """Either ``why_not`` says why there is no comparison, or the rest says what has changed since."""
 
+    first: bool = False
     why_not: str = ""
     since: str = ""
     compared: int = 0
@@ -69,7 +70,7 @@ def changes_since(
 ) -> Changes:
     """The comparison in words. ``earlier`` None is the first check of the site."""
     if earlier is None:
-        return Changes(why_not=texts.text(NOT_COMPARED["first"]))
+        return Changes(first=True, why_not=texts.text(NOT_COMPARED["first"]))
     comparison = compare(earlier.judgement, current)
     since = texts.date(earlier.finished_at)
     if comparison.why_not:

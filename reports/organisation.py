@@ -135,7 +135,7 @@ def _without_marks(judgement: Judgement, changes: Changes, texts: Texts) -> dict
             }
             for step in steps_for(state.steps, judgement.state_reason)
         ],
-        "last_time": changes.why_not,
+        "last_time": "" if changes.first else changes.why_not,
     }
 
 

@@ -17,11 +17,15 @@
     head.setAttribute("aria-sort", up ? "ascending" : "descending");
   }
   function ready(head, column) {
-    var button = document.createElement("button");
+    var button = document.createElement("span");
     if (!head.hasAttribute("data-sort")) { return; }
-    button.type = "button";
+    button.setAttribute("role", "button");
+    button.tabIndex = 0;
     button.textContent = head.textContent;
     button.addEventListener("click", function () { sort(column); });
+    button.addEventListener("keydown", function (event) {
+      if (event.key === "Enter" || event.key === " ") { event.preventDefault(); sort(column); }
+    });
     head.textContent = "";
     head.appendChild(button);
   }
