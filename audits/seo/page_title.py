@@ -12,17 +12,27 @@ from audits.evidence import PageEvidence
     title=N_("Every page has a title"),
     title_failed=N_("Give every page a title"),
     why=N_(
-        "The title is the blue line in a search result and the name of the browser tab. Without it people "
-        "do not find the page, or do not know why they should open it."
+        "The title is the first line of a search result and the name of the browser tab. Without it people do "
+        "not find the page, or do not know why they should open it."
     ),
     fix=N_(
-        "Open the page in your site's editor. Write a title of 3-10 words that says what the page is about, "
-        "and end it with the name of your organisation. Save and publish."
+        "Open the page in the editor of your site.\n"
+        "Write a title of 3 to 10 words that says what the page is about.\n"
+        "End it with the name of your organisation, then save and publish."
     ),
     fixes={
         "wordpress": N_(
-            "Open the page under Pages or Posts. Fill in the line at the top that says “Add title”. "
+            "Open the page under Pages or Posts.\n"
+            "Fill in the line at the top that says “Add title”.\n"
             "Press Update."
+        ),
+        "joomla": N_(
+            "Open the menu item of the page under Menus.\n"
+            "On the tab “Page Display” fill in “Browser Page Title”.\n"
+            "Press Save."
+        ),
+        "tilda": N_(
+            "Open the settings of the page.\nFill in “Title” and “Description”.\nSave and publish the page again."
         ),
     },
     verify=N_("Open the page on your phone and look at the list of open tabs: your title stands there."),

@@ -1,0 +1,47 @@
+"""Can a phone number be called with one tap?"""
+
+from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
+from audits.evidence import SiteEvidence
+
+
+@site_check(
+    weight=3,
+    effort="minutes",
+    audience="editor",
+    access="editor",
+    title=N_("Your phone number can be called with one tap"),
+    title_failed=N_("Let your phone number be called with one tap"),
+    why=N_("Whoever reads your number on the phone wants to call. Copying digits by hand loses callers."),
+    fix=N_(
+        "Open the page with your contacts in the editor.\n"
+        "Mark the number and make it a link, as with an address of a page.\n"
+        "Write tel: and the number with +996, without spaces: tel:+996312000000"
+    ),
+    verify=N_("Tap the number on your phone: it offers to call."),
+    snippet=N_('<a href="tel:{phone}">{phone}</a>'),
+    outcomes={
+        "ok": passed(N_("Your phone number can be called with one tap.")),
+        "malformed": warned(N_("There is a link for calling, but its number cannot work: {number}."), 0.5),
+        "text_only": warned(N_("Your phone number stands there as text only: {number}."), 0.4),
+        "no_phone": failed(N_("We found no phone number that can be called.")),
+        "mail_only": not_applicable(N_("There is no phone number, but there is an e-mail address.")),
+    },
+    since="0.1",
+    revision=1,
+    source="RFC 3966",
+)
+def check(site: SiteEvidence) -> Verdict:
+    phones = [(page.url, phone) for page in site.pages for phone in page.phones]
+    called = [(url, phone) for url, phone in phones if phone.source == "tel"]
+    if any(phone.e164 for _, phone in called):
+        return Verdict("ok")
+    if called:
+        url, phone = called[0]
+        return Verdict("malformed", {"number": phone.raw}, (Subject(url=url, markup=f"tel:{phone.raw}"),))
+    written = [(url, phone) for url, phone in phones if phone.e164]
+    if written:
+        url, phone = written[0]
+        return Verdict("text_only", {"number": phone.raw}, (Subject(url=url, markup=phone.raw),))
+    if any(page.emails for page in site.pages):
+        return Verdict("mail_only")
+    return Verdict("no_phone")

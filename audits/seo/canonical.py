@@ -1,0 +1,41 @@
+"""Where a page names its main address: is that address right?"""
+
+from audits.check import N_, Subject, Verdict, failed, not_applicable, page_check, passed
+from audits.evidence import PageEvidence
+from audits.facts.canonical import page_canonical
+
+
+@page_check(
+    weight=1,
+    effort="hour",
+    audience="webmaster",
+    access="admin",
+    title=N_("Pages name their main address rightly"),
+    title_failed=N_("Correct the main address that pages name"),
+    why=N_(
+        "A page may tell search engines which of its addresses is the main one. When that address is wrong, "
+        "the page can vanish from search."
+    ),
+    fix=N_(
+        'Ask whoever looks after the site to look at rel="canonical" on the pages below.\n'
+        "Each page must name its own full address, once, beginning with https:// or http://.\n"
+        "If nobody knows why it is there, it may be removed."
+    ),
+    verify=N_("Open the page on your phone and share it: the address that is shared is that of this page."),
+    outcomes={
+        "ok": passed(N_("The page names its main address rightly.")),
+        "wrong": failed(N_("The main address that the page names is wrong ({reasons}).")),
+        "absent": not_applicable(N_("The page names no main address, and it need not.")),
+    },
+    since="0.1",
+    revision=1,
+    source="RFC 6596; Google Search Central, canonical URLs",
+)
+def check(page: PageEvidence) -> Verdict:
+    found = page_canonical(page)
+    if found.verdict == "absent":
+        return Verdict("absent")
+    if found.verdict == "pass":
+        return Verdict("ok")
+    place = (Subject(url=page.url, markup=found.markup),)
+    return Verdict("wrong", {"reasons": ", ".join(found.reasons)}, place)

@@ -1,0 +1,62 @@
+"""Does each page have a title of its own?"""
+
+from collections import defaultdict
+
+from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
+from audits.evidence import SiteEvidence
+
+
+@site_check(
+    weight=3,
+    effort="hour",
+    audience="editor",
+    access="editor",
+    title=N_("Each page has a title of its own"),
+    title_failed=N_("Give each page a title of its own"),
+    why=N_(
+        "When many pages share one title, a search result cannot tell them apart, and readers cannot either. "
+        "The page that would help them stays unopened."
+    ),
+    fix=N_(
+        "Look at the list of pages below.\n"
+        "Put what the page is about in front: “Contacts — name of the organisation”.\n"
+        "Save each page."
+    ),
+    fixes={
+        "wordpress": N_(
+            "Open Pages, then Quick Edit below the name of a page.\n"
+            "Write a title that only this page has.\n"
+            "Press Update, and go on with the next page."
+        ),
+    },
+    verify=N_("Open two of the pages on your phone: the names of the tabs differ."),
+    outcomes={
+        "ok": passed(N_("Every page has its own title.")),
+        "some": warned(N_("Pages that share a title with another page: {repeated} of {pages}."), 0.6),
+        "many": failed(N_("Most pages share their title with others: {repeated} of {pages}.")),
+        "one_page": not_applicable(N_("There is only one page with a title.")),
+    },
+    since="0.1",
+    revision=1,
+    source="Google Search Central, title links",
+)
+def check(site: SiteEvidence) -> Verdict:
+    by_title: dict[str, list[str]] = defaultdict(list)
+    for page in site.pages:
+        if page.titles and page.titles[0].strip():
+            by_title[page.titles[0].casefold()].append(page.url)
+    pages = sum(map(len, by_title.values()))
+    if pages < 2:
+        return Verdict("one_page")
+    shared = {title: urls for title, urls in by_title.items() if len(urls) > 1}
+    repeated = sum(map(len, shared.values()))
+    if not repeated:
+        return Verdict("ok")
+    subjects = tuple(
+        Subject(url=url, markup=f"<title>{title}</title>")
+        for title, urls in sorted(shared.items(), key=lambda item: -len(item[1]))
+        for url in urls
+    )
+    return Verdict(
+        "many" if repeated > pages / 2 else "some", {"repeated": repeated, "pages": pages}, subjects
+    )
