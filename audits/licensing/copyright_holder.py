@@ -1,0 +1,40 @@
+"""Does the site say to whom it belongs, and since when?"""
+
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+from audits.evidence import SiteEvidence
+from audits.facts.license import site_rights
+
+
+@site_check(
+    weight=1,
+    effort="minutes",
+    audience="editor",
+    access="admin",
+    title=N_("The site names the holder of its rights and the year"),
+    title_failed=N_("Name the holder of the rights and the year"),
+    why=N_(
+        "Whoever wants to name you as the source needs your exact name. Whoever wants to ask for permission needs it as well."
+    ),
+    fix=N_(
+        "Write into the footer: ©, the full name of your organisation, the year.\nKeep it the same on all pages."
+    ),
+    verify=N_("Look at the foot of any page on your phone: the name and the year stand there."),
+    snippet=N_("<p>© {name}, {year}</p>"),
+    outcomes={
+        "ok": passed(N_("The site names the holder of its rights: {holder}.")),
+        "no_year": warned(N_("The site names the holder of its rights ({holder}), but no year."), 0.8),
+        "no_holder": warned(N_("There is a © on the site, but no name beside it."), 0.5),
+        "missing": failed(N_("The site does not say whose rights these are.")),
+    },
+    since="0.1",
+    revision=1,
+    source="Berne Convention, article 15; Universal Copyright Convention, article III",
+)
+def check(site: SiteEvidence) -> Verdict:
+    rights = site_rights(site)
+    if not rights.copyright and not rights.holder:
+        return Verdict("missing")
+    place = (Subject(url=site.site, markup=rights.copyright),)
+    if not rights.holder:
+        return Verdict("no_holder", subjects=place)
+    return Verdict("ok" if rights.years else "no_year", {"holder": rights.holder[:150]}, place)

@@ -1,0 +1,40 @@
+"""Does the address of the licence lead to a licence that exists?"""
+
+from audits.check import N_, Subject, Verdict, failed, not_applicable, page_check, passed
+from audits.evidence import PageEvidence
+from audits.facts.license import page_licenses
+
+
+@page_check(
+    weight=1,
+    effort="minutes",
+    audience="webmaster",
+    access="admin",
+    title=N_("The address of the licence exists"),
+    title_failed=N_("Correct the address of the licence"),
+    why=N_(
+        "A link to a licence that does not exist leaves open what is allowed. There is, for example, no Kyrgyz version “/kg/” of Creative Commons."
+    ),
+    fix=N_(
+        "Replace the address by the right one, for CC BY 4.0: https://creativecommons.org/licenses/by/4.0/\n"
+        "Versions 4.0 have no country at the end."
+    ),
+    verify=N_("Tap the link on your phone: the page of the licence opens, not an error."),
+    outcomes={
+        "ok": passed(N_("The address of the licence exists.")),
+        "invalid": failed(N_("The address of the licence is not right: {url} ({reason}).")),
+        "no_address": not_applicable(N_("The page names no address of a licence.")),
+    },
+    since="0.1",
+    revision=1,
+    source="Creative Commons, licence URLs and ported versions",
+)
+def check(page: PageEvidence) -> Verdict:
+    found = [one for one in page_licenses(page) if one.url or one.invalid]
+    if not found:
+        return Verdict("no_address")
+    for one in found:
+        if one.invalid:
+            place = Subject(url=page.url, markup=one.markup)
+            return Verdict("invalid", {"url": one.url or one.id, "reason": one.invalid}, (place,))
+    return Verdict("ok")

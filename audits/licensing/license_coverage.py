@@ -1,0 +1,42 @@
+"""Does the licence stand on every page, or only on one?"""
+
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+from audits.evidence import SiteEvidence
+from audits.facts.license import page_site_license, site_license
+
+MOST, SOME = 0.9, 0.3
+
+
+@site_check(
+    weight=3,
+    effort="minutes",
+    audience="webmaster",
+    access="admin",
+    title=N_("The licence stands on every page"),
+    title_failed=N_("Put the licence on every page"),
+    why=N_(
+        "People come by search to a single page and never see the others. What stands only on the home page they do not know."
+    ),
+    fix=N_(
+        "Put the line with the licence into the footer of the template, not into one page.\n"
+        "Look at a news item and at a page in each language: the licence must stand there too."
+    ),
+    verify=N_("Open any news item on your phone and scroll to its end: the licence stands there."),
+    outcomes={
+        "ok": passed(N_("The licence stands on {marked} of {pages} pages.")),
+        "some": warned(N_("The licence stands on {marked} of {pages} pages."), 0.6),
+        "few": warned(N_("The licence stands on {marked} of {pages} pages only."), 0.3),
+        "no_license": failed(N_("There is no licence yet that could stand on the pages.")),
+    },
+    since="0.1",
+    revision=1,
+    source="Creative Commons, marking your work: each page",
+)
+def check(site: SiteEvidence) -> Verdict:
+    if site_license(site) is None:
+        return Verdict("no_license")
+    without = [page.url for page in site.pages if page_site_license(page) is None]
+    pages = len(site.pages)
+    marked = pages - len(without)
+    outcome = "ok" if marked >= MOST * pages else "some" if marked >= SOME * pages else "few"
+    return Verdict(outcome, {"marked": marked, "pages": pages}, tuple(Subject(url=url) for url in without))

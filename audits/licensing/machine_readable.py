@@ -1,0 +1,42 @@
+"""Can search engines and Wikipedia's tools read the licence?"""
+
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+from audits.evidence import SiteEvidence
+from audits.facts.license import site_license
+
+MACHINE = {"rel-license", "rdfa", "microdata", "json-ld", "meta"}
+
+
+@site_check(
+    weight=3,
+    effort="minutes",
+    audience="webmaster",
+    access="admin",
+    title=N_("Programs can read the licence"),
+    title_failed=N_("Let programs read the licence"),
+    why=N_(
+        "Search for freely usable images and texts finds only what is marked for programs. One word in the link "
+        "is enough."
+    ),
+    fix=N_(
+        "Open the footer of the site as HTML.\n"
+        'Add rel="license" to the link of the licence, as in the line below.\n'
+        "Save, and look at one more page: it must be there as well."
+    ),
+    verify=N_("Ask whoever looks after the site to show you rel=“license” in the footer of a page."),
+    snippet=N_('<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'),
+    outcomes={
+        "ok": passed(N_("Programs can read the licence.")),
+        "not_marked": warned(N_("The licence is there for people, but not marked for programs."), 0.3),
+        "no_license": failed(N_("There is no licence yet that programs could read.")),
+    },
+    since="0.1",
+    revision=1,
+    source="HTML Living Standard 4.6.7.10 (rel=license); ccREL; schema.org/license",
+)
+def check(site: SiteEvidence) -> Verdict:
+    found = site_license(site)
+    if found is None:
+        return Verdict("no_license")
+    place = (Subject(url=site.site, markup=found.markup),)
+    return Verdict("ok" if MACHINE.intersection(found.how) else "not_marked", subjects=place)

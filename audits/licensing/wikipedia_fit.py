@@ -1,0 +1,44 @@
+"""May Wikipedia use what the site publishes?"""
+
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+from audits.evidence import SiteEvidence
+from audits.facts.license import site_license
+
+FIT = ("CC-BY-SA-", "CC0", "PDM", "CC-PDDC", "CC-PDM")
+
+
+@site_check(
+    weight=1,
+    effort="hour",
+    audience="director",
+    access="admin",
+    needs_permission=True,
+    title=N_("Wikipedia may use your materials"),
+    title_failed=N_("Let Wikipedia use your materials"),
+    why=N_(
+        "The Kyrgyz Wikipedia is read by thousands of pupils. With the right licence your knowledge and your photos reach them, with your name."
+    ),
+    fix=N_(
+        "Choose CC BY 4.0, CC BY-SA 4.0 or CC0 for texts and photos.\n"
+        "Licences with NC or ND do not fit.\n"
+        "Tell the community of the Kyrgyz Wikipedia what it may use."
+    ),
+    verify=N_("Look at the foot of a page on your phone: CC BY, CC BY-SA or CC0 stands there."),
+    outcomes={
+        "ok": passed(N_("Wikipedia may use your materials ({license}).")),
+        "not_fit": warned(N_("Wikipedia may not use materials under {license}."), 0.3),
+        "no_license": failed(N_("Without a licence Wikipedia may not use your materials.")),
+    },
+    since="0.1",
+    revision=1,
+    source="Wikimedia Foundation, Terms of Use, section 7; Wikimedia Commons, licensing",
+)
+def check(site: SiteEvidence) -> Verdict:
+    found = site_license(site)
+    if found is None:
+        return Verdict("no_license")
+    license_id = found.id.upper()
+    by = license_id.startswith("CC-BY-") and not ("-NC" in license_id or "-ND" in license_id)
+    fits = by or license_id == "CC-BY" or license_id.startswith(FIT)
+    place = (Subject(url=site.site, markup=found.markup),)
+    return Verdict("ok" if fits else "not_fit", {"license": found.id}, place)
