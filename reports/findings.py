@@ -8,6 +8,7 @@ from audits.check import CATEGORIES, Check, Finding, Param, Status, Subject
 from reports.language import Texts, check_text
 from reports.words import (
     CATEGORY_NAMES,
+    CODES,
     FIELDS,
     OTHER_FIELD,
     OTHER_REASON,
@@ -19,6 +20,7 @@ from reports.words import (
 
 COUNTED = (Status.PASS, Status.WARN, Status.FAIL)
 HTTP_REASON = re.compile(r"http_([1-5]\d\d)")
+CODED_PARAMS = frozenset(("reason", "reasons", "message", "error"))
 STATUS_ORDER = (
     Status.FAIL,
     Status.WARN,
@@ -73,6 +75,7 @@ def saying(finding: Finding, check: Check | None, texts: Texts) -> Saying:
     params = dict(finding.params)
     if check is not None and finding.outcome in check.outcomes:
         text = check_text(texts, check, f"outcome:{finding.outcome}")
+        params = {name: _decoded(name, value, texts) for name, value in params.items()}
     elif finding.outcome in RUNNER_OUTCOMES:
         text = texts.text(RUNNER_OUTCOMES[finding.outcome])
         if "field" in params:
@@ -82,6 +85,14 @@ def saying(finding: Finding, check: Check | None, texts: Texts) -> Saying:
     else:
         text, params = texts.text(RETIRED_OUTCOME), {"outcome": finding.outcome}
     return Saying(text, params)
+
+
+def _decoded(name: str, value: Param, texts: Texts) -> Param:
+    """Parameters that are codes, one or several with commas, in words."""
+    if not isinstance(value, str) or name not in CODED_PARAMS:
+        return value
+    known = {**REASONS, **CODES}
+    return ", ".join(texts.text(known.get(code, code)) for code in value.split(", "))
 
 
 def title(check: Check | None, finding: Finding, texts: Texts) -> str:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import urlsplit, urlunsplit
 
 from audits.check import N_
 from audits.judgement import SiteProfile
@@ -43,7 +44,7 @@ def known_values(names: Mapping[str, str], profile: SiteProfile, language: str) 
     """
     values = {
         "name": names.get(language, ""),
-        "url": profile.home_url or profile.site,
+        "url": site_address(profile),
         "language": language,
         "description": profile.home_description if profile.home_language == language else "",
         "email": profile.emails[0] if len(profile.emails) == 1 else "",
@@ -52,6 +53,17 @@ def known_values(names: Mapping[str, str], profile: SiteProfile, language: str) 
         "year": profile.finished_at[:4],
     }
     return {key: value for key, value in values.items() if value}
+
+
+def site_address(profile: SiteProfile) -> str:
+    """The address of the site as it answers: scheme and host of the home page, path of the site.
+
+    A home page that lives at /ky/ does not make /ky/ the address of the organisation.
+    """
+    if not profile.home_url:
+        return profile.site
+    home, site = urlsplit(profile.home_url), urlsplit(profile.site)
+    return urlunsplit((home.scheme, home.netloc, site.path or "/", "", ""))
 
 
 def fill_snippet(snippet: str, syntax: Syntax, values: Mapping[str, str], texts: Texts) -> tuple[Piece, ...]:

@@ -151,6 +151,27 @@ REASONS = {
     "stopped": N_("the check was stopped early"),
     "failed": N_("the check broke off"),
 }
+CODES = {
+    "meta": N_("a line in the page"),
+    "header": N_("a setting of the server"),
+    "robots_txt": N_("the file robots.txt"),
+    "status": N_("the answer of the server"),
+    "relative": N_("not a full address"),
+    "several": N_("several different addresses"),
+    "invalid": N_("not a valid address"),
+    "not_http": N_("not an address of the web"),
+    "home_from_inner": N_("an inner page names the home page"),
+    "other_language": N_("it names the page in another language"),
+    "in_body": N_("it stands in the wrong part of the page"),
+    "other_host": N_("it names another site"),
+    "fragment": N_("it names a part of a page"),
+    "certificate has expired": N_("it has expired"),
+    "self-signed certificate": N_("nobody has confirmed it"),
+    "self-signed certificate in certificate chain": N_("nobody has confirmed it"),
+    "unable to get local issuer certificate": N_("its chain is not whole"),
+    "Hostname mismatch": N_("it was made for another address"),
+}
+"""What a parameter that is a code means; anything else stands as it is."""
 OTHER_REASON = N_("for another reason")
 
 STATES = {

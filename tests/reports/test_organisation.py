@@ -4,8 +4,9 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
-from audits.check import Status
+from audits.check import Status, failed
 from reports.changes import Changes, Earlier, changes_since
+from reports.findings import saying
 from reports.language import LANGUAGES, translator
 from reports.organisation import (
     Reader,
@@ -244,6 +245,17 @@ def test_what_the_runner_itself_answers_is_in_words() -> None:
     assert "We could not see the weight of images and scripts: no answer in time." in section
     assert "the limit of time was reached" in section
     assert "(404)" in section
+
+
+def test_codes_in_parameters_are_in_words() -> None:
+    check = made.make_check("seo.canonical", outcomes={"wrong": failed("Wrong ({reasons}), {first}.")})
+    finding = replace(
+        made.FINDINGS[0], outcome="wrong", params={"reasons": "relative, several, new-one", "first": "meta"}
+    )
+    assert saying(finding, check, translator("en")).params == {
+        "reasons": "not a full address, several different addresses, new-one",
+        "first": "meta",
+    }
 
 
 def test_gains_below_a_point_are_not_shown() -> None:

@@ -7,7 +7,7 @@ from audits.check import CATEGORIES
 from audits.judgement import SiteProfile
 from audits.registry import all_checks
 from reports.language import LANGUAGES, PLACEHOLDER, check_text, translator
-from reports.snippet import escaped, fill_snippet, known_values
+from reports.snippet import escaped, fill_snippet, known_values, site_address
 
 NAMES = {
     "ky": '"Ак-Босого" & Ко\'нун <үйү>',
@@ -15,8 +15,8 @@ NAMES = {
     "en": 'O\'Brien & Sons "Light" \\ {url}',
 }
 PROFILE = SiteProfile(
-    site="https://пример.kg/?a=1&b='2'",
-    home_url="https://пример.kg/?a=1&b='2'",
+    site="https://пример.kg/a&b'c/",
+    home_url="https://пример.kg/a&b'c/",
     home_description='Биз "жакшы" & \\ <ишмер>биз',
     home_language="ky",
     emails=("a&b'c@example.kg",),
@@ -78,6 +78,19 @@ def test_what_is_in_another_language_or_ambiguous_is_left_blank() -> None:
     assert "email" not in values
     assert values["phone"] == "+996312000000"
     assert "year" not in values
+
+
+@pytest.mark.parametrize(
+    ("site", "home", "address"),
+    [
+        ("http://a.kg/", "https://www.a.kg/ky/", "https://www.a.kg/"),
+        ("https://a.kg", "https://a.kg/", "https://a.kg/"),
+        ("https://host.kg/~org/", "https://host.kg/~org/index.php?x=1", "https://host.kg/~org/"),
+        ("https://a.kg/", "", "https://a.kg/"),
+    ],
+)
+def test_the_address_of_the_site(site: str, home: str, address: str) -> None:
+    assert site_address(SiteProfile(site=site, home_url=home)) == address
 
 
 def test_separators_that_end_a_script_line_are_escaped() -> None:
