@@ -8,6 +8,7 @@ only compared within one way.
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
 import idna
@@ -32,6 +33,10 @@ _LANGUAGES = frozenset(
     }
 )
 _LANGUAGE_PARAMETERS = frozenset({"lang", "language", "locale", "lng", "hl", "l"})
+_STRUCTURAL = frozenset(
+    {"option", "view", "mod", "module", "do", "act", "controller", "route", "section", "type"}
+)
+"""Parameters whose value names a kind of page rather than one page."""
 _DROPPED_PARAMETERS = re.compile(
     r"(?i)utm_.*|_ga|_gl|gclid|yclid|fbclid|msclkid|ysclid|mc_[ce]id|openstat|_openstat|"
     r"phpsessid|jsessionid|aspsessionid.*|sessionid|session_id|sid|oscsid|zenid|cftoken|cfid|replytocom"
@@ -54,6 +59,12 @@ _DOCUMENT = re.compile(
 )
 _PICTURE = re.compile(r"(?i)\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?|ico|heic)$")
 _PAGE_PART = re.compile(r"(?i)\.(css|js|mjs|json|xml|xsl|woff2?|ttf|otf|eot|map|txt|rss|atom)$")
+_LISTING = re.compile(
+    r"(?i)/page[/-]?\d+/?$|/(tags?|categor(y|ies)|authors?|archives?|labels?|rubrics?|metki|archive-\d+)/[^/]"
+)
+_LISTING_QUERY = re.compile(
+    r"(?i)(^|&)(page|paged|pagen_\d+|start|offset|limitstart|tag|author|m|cat)=\d*[1-9]"
+)
 _SAFE = "%/:?#[]@!$&'()*+,;=~"
 _INDEX = re.compile(r"(?i)/(index|default|home)\.(html?|php|aspx?|jsp)$")
 _DIGITS = re.compile(r"\d+")
@@ -160,15 +171,32 @@ def template_of(url: str) -> str:
     return f"{path}?{shape}" if shape else path
 
 
+def is_listing(url: str) -> bool:
+    """Does the address promise a further page of a list, a tag, a category, an author or an archive?"""
+    parts = urlsplit(url)
+    return bool(_LISTING.search(parts.path) or _LISTING_QUERY.search(parts.query))
+
+
 def _query_shape(query: str) -> str:
     found = []
     for pair in query.lower().split("&"):
         name, _, value = pair.partition("=")
         if not name or name in _LANGUAGE_PARAMETERS:
             continue
-        named = value.isalpha() and value.isascii() and len(value) <= 20
-        found.append(f"{name}={value}" if named else name)
+        found.append(f"{name}={value[:30]}" if name in _STRUCTURAL and not value.isdigit() else name)
     return "&".join(sorted(found))
+
+
+class Bucket(NamedTuple):
+    """Addresses that wait together: those of one language and section, lists of other pages apart."""
+
+    listing: bool
+    language: str
+    section: str
+
+
+def bucket_of(url: str) -> Bucket:
+    return Bucket(is_listing(url), language_of(url), section_of(url))
 
 
 @dataclass(slots=True)
@@ -181,6 +209,7 @@ class Candidate:
     found_on: str | None
     rank: int
     order: int
+    template: str
 
 
 @dataclass(slots=True)
@@ -189,12 +218,13 @@ class Selection:
 
     page_limit: int
     depth_limit: int
-    waiting: dict[tuple[str, str], dict[str, Candidate]] = field(default_factory=dict)
+    waiting: dict[Bucket, dict[str, Candidate]] = field(default_factory=dict)
     navigation: dict[str, None] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     looked_at: set[str] = field(default_factory=set)
     taken_languages: Counter[str] = field(default_factory=Counter)
-    taken_sections: Counter[tuple[str, str]] = field(default_factory=Counter)
+    taken_sections: Counter[Bucket] = field(default_factory=Counter)
+    taken_templates: Counter[str] = field(default_factory=Counter)
     calendars: Counter[str] = field(default_factory=Counter)
     navigation_taken: int = 0
     waiting_count: int = 0
@@ -235,8 +265,8 @@ class Selection:
             self.calendars[calendar] += 1
             if self.calendars[calendar] > CALENDAR_PAGES:
                 return True
-        bucket = (language_of(url), section_of(url))
-        candidate = Candidate(url, depth, found_on, rank, len(self.known))
+        bucket = bucket_of(url)
+        candidate = Candidate(url, depth, found_on, rank, len(self.known), template_of(url))
         self.waiting.setdefault(bucket, {})[key] = candidate
         self.waiting_count += 1
         if rank == 0:
@@ -253,24 +283,34 @@ class Selection:
         if not self.waiting:
             return None
         bucket = min(
-            self.waiting, key=lambda name: (self.taken_languages[name[0]], self.taken_sections[name])
+            self.waiting,
+            key=lambda name: (name.listing, self.taken_languages[name.language], self.taken_sections[name]),
         )
-        first = min(self.waiting[bucket].values(), key=lambda c: (c.rank == 2, c.depth, c.rank, c.order))
+        first = min(self.waiting[bucket].values(), key=self._place_in_section)
         return self._take(bucket, same_page_key(first.url))
 
-    def _take(self, bucket: tuple[str, str], key: str) -> Candidate:
+    def _place_in_section(self, candidate: Candidate) -> tuple[bool, int, int, int]:
+        return (
+            candidate.rank == 2,
+            self.taken_templates[candidate.template],
+            candidate.depth,
+            candidate.order,
+        )
+
+    def _take(self, bucket: Bucket, key: str) -> Candidate:
         found = self.waiting[bucket]
         candidate = found.pop(key)
         if not found:
             del self.waiting[bucket]
         self.navigation.pop(key, None)
         self.waiting_count -= 1
-        self.taken_languages[bucket[0]] += 1
+        self.taken_languages[bucket.language] += 1
         self.taken_sections[bucket] += 1
+        self.taken_templates[candidate.template] += 1
         return candidate
 
     def _improve(self, key: str, url: str, depth: int, found_on: str | None, rank: int) -> None:
-        bucket = (language_of(url), section_of(url))
+        bucket = bucket_of(url)
         candidate = self.waiting.get(bucket, {}).get(key)
         if candidate is not None and rank < candidate.rank:
             candidate.rank, candidate.depth, candidate.found_on = rank, depth, found_on
@@ -278,7 +318,7 @@ class Selection:
                 self.navigation[key] = None
 
     def _drop_waiting(self, key: str, url: str) -> None:
-        bucket = (language_of(url), section_of(url))
+        bucket = bucket_of(url)
         found = self.waiting.get(bucket, {})
         if found.pop(key, None) is not None:
             self.waiting_count -= 1

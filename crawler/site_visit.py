@@ -11,9 +11,9 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from audits import codec
 from audits.evidence import Crawl, Document, Failure, PageEvidence, Robots, SiteEvidence, Unavailable
+from crawler import politeness
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
-from crawler.politeness import LONGEST_DELAY
 from crawler.scope import scope_of
 from crawler.selection import SELECTION, Candidate, clean, template_of
 from crawler.settings import user_agent
@@ -148,7 +148,7 @@ async def _note_robots(visit: Visit, url: str) -> None:
     rules = await visit.gate.rules(url)
     visit.robots = rules.evidence
     visit.crawl_delay = rules.crawl_delay
-    if rules.crawl_delay is not None and rules.crawl_delay > LONGEST_DELAY:
+    if rules.crawl_delay is not None and rules.crawl_delay > politeness.LONGEST_DELAY:
         visit.sparing = True
         visit.page_limit = max(1, min(visit.options.pages, int(visit.options.seconds / rules.crawl_delay)))
         visit.selection.page_limit = visit.page_limit
@@ -200,7 +200,7 @@ def _take_home(visit: Visit, landing: Landing) -> bool:
     visit.home_url = landing.url
     visit.home_landing = landing
     visit.selection.claim(landing.url)
-    return _keep_page(visit, landing, Candidate(requested, 0, None, 0, 0))
+    return _keep_page(visit, landing, Candidate(requested, 0, None, 0, 0, template_of(landing.url)))
 
 
 def _http_failure(requested: str, landing: Landing, found_on: str | None) -> Failure:

@@ -56,12 +56,12 @@ def _handshakes(host: str, port: int, timeout: float, rule: ConnectRule) -> tupl
 
 
 def _any_tls() -> ssl.SSLContext:
-    """Accepts any certificate and protocols down to TLS 1.0, so that old servers can be described."""
+    """Accepts any certificate and the oldest protocols there are, so that old servers can be described."""
     context = ssl.create_default_context()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
-    context.minimum_version = ssl.TLSVersion.TLSv1
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
     return context
 
 

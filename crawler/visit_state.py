@@ -23,6 +23,7 @@ from audits.evidence import (
     Tls,
     Unavailable,
 )
+from crawler import politeness
 from crawler.fetching import Answer, Missing, Want, fetch
 from crawler.options import CrawlOptions, Target
 from crawler.politeness import HOPS, RobotsGate, origin_of, redirect_target
@@ -164,6 +165,8 @@ async def get(
             return rules.unreachable
         if not rules.allow(url):
             return Missing(reason=Unavailable.ROBOTS_DISALLOWED)
+        if min(rules.crawl_delay or 0.0, politeness.LONGEST_DELAY) > visit.seconds_left():
+            return Missing(reason=Unavailable.NOT_ATTEMPTED, detail="the time for this site was over")
     visit.requests += 1
     result = await fetch(
         visit.crawler,

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any
 
@@ -12,13 +11,15 @@ from scrapy.exceptions import CloseSpider
 
 from audits import codec
 from audits.evidence import SiteEvidence
+from crawler.extract import extract
 from crawler.fetching import connect_signals
 from crawler.options import CrawlOptions, Target
 from crawler.politeness import RobotsGate
 from crawler.site_visit import visit_site
 from crawler.visit_state import new_visit
 
-logger = logging.getLogger(__name__)
+WARM_UP = "<p>Жаңылыктар, долбоорлор жана байланыштар: +996 312 000000</p>"
+"""Read before the first visit, so that loading the language model is not on any site's time."""
 
 OnSite = Callable[[Target, SiteEvidence], None]
 OnProgress = Callable[[dict[str, Any]], None]
@@ -62,6 +63,7 @@ class SiteSpider(scrapy.Spider):
         if not spider.options.contact:
             raise ValueError("no contact is set: give an address or URL, -s KUZGU_CONTACT=you@example.org")
         connect_signals(crawler)
+        extract(WARM_UP.encode(), "http://warm-up.invalid/")
         return spider
 
     async def start(self) -> AsyncIterator[Any]:

@@ -1,6 +1,6 @@
 """Runs one crawl in a process of its own: a job as JSON on stdin, evidence and events as JSON on stdout.
 
-Job: {"targets": [[series, site], …], "options": {…}, "on_site_fails": bool}.
+Job: {"targets": [[series, site], …], "options": {…}, "on_site_fails": bool, "longest_delay": seconds}.
 """
 
 import json
@@ -9,6 +9,7 @@ from typing import Any
 
 from audits import codec
 from audits.evidence import Organisation, SiteEvidence
+from crawler import politeness
 from crawler.options import CrawlOptions, Target
 from crawler.process import crawl_sites
 
@@ -21,6 +22,9 @@ def main() -> None:
     ]
     defaults = {"contact": "https://example.org/kuzgu", "allow_loopback": True}
     options = CrawlOptions(**{**defaults, **job["options"]})
+
+    if "longest_delay" in job:
+        politeness.LONGEST_DELAY = job["longest_delay"]
 
     def keep(target: Target, evidence: SiteEvidence) -> None:
         if job.get("on_site_fails"):

@@ -32,7 +32,11 @@ class Crawled:
 
 
 def crawl(
-    targets: Mapping[str, str] | Sequence[str], *, on_site_fails: bool = False, **options: Any
+    targets: Mapping[str, str] | Sequence[str],
+    *,
+    on_site_fails: bool = False,
+    longest_delay: float | None = None,
+    **options: Any,
 ) -> Crawled:
     """Crawl these sites: {series: address}, or host names. Delay and timeout are short unless named."""
     if not isinstance(targets, Mapping):
@@ -42,6 +46,8 @@ def crawl(
         "options": {"delay": 0.02, "timeout": 2.0, **options},
         "on_site_fails": on_site_fails,
     }
+    if longest_delay is not None:
+        job["longest_delay"] = longest_delay
     started = time.monotonic()
     child = subprocess.run(
         [sys.executable, str(SCRIPT)],
