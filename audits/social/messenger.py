@@ -1,0 +1,55 @@
+"""Can people write to the organisation in the messenger that they use?"""
+
+from urllib.parse import urlsplit
+
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+from audits.evidence import SiteEvidence
+from audits.facts.social import own_profiles
+
+MESSENGERS = {"whatsapp", "telegram", "viber", "messenger"}
+WHATSAPP = ("wa.me", "api.whatsapp.com", "web.whatsapp.com")
+
+
+@site_check(
+    weight=5,
+    effort="minutes",
+    audience="editor",
+    access="editor",
+    title=N_("People can write to you in a messenger"),
+    title_failed=N_("Let people write to you in a messenger"),
+    why=N_(
+        "Nearly everybody in the country uses WhatsApp. A person with a question writes there; few write an "
+        "e-mail."
+    ),
+    fix=N_(
+        "Choose a number of the organisation, not a private one.\n"
+        "Make the address: https://wa.me/996 and the number without the first zero and without spaces.\n"
+        "Put it beside your phone number and into the footer. A Telegram channel or bot is fine as well."
+    ),
+    verify=N_("Tap the link on your phone: a chat with your organisation opens."),
+    snippet=N_('<a href="https://wa.me/996700000000">WhatsApp</a>'),
+    outcomes={
+        "ok": passed(N_("People can write to you in a messenger: {networks}.")),
+        "no_number": warned(
+            N_("There is a link to WhatsApp, but without a number: it opens no chat with you."), 0.15
+        ),
+        "none": failed(N_("We found no way to write to you in a messenger.")),
+    },
+    since="0.1",
+    revision=1,
+    source="M-Vector for the Soros Foundation-Kyrgyzstan, 2017: WhatsApp 96 %; WhatsApp, click to chat",
+)
+def check(site: SiteEvidence) -> Verdict:
+    own = [p for p in own_profiles(site) if p.network in MESSENGERS]
+    if own:
+        subjects = tuple(Subject(url=p.pages[0] if p.pages else p.url, markup=p.url) for p in own)
+        return Verdict("ok", {"networks": ", ".join(dict.fromkeys(p.network for p in own))}, subjects)
+    for page in site.pages:
+        for link in page.links:
+            if (
+                link.url
+                and urlsplit(link.url).hostname in WHATSAPP
+                and link.place in ("header", "footer", "aside")
+            ):
+                return Verdict("no_number", subjects=(Subject(url=page.url, markup=link.href),))
+    return Verdict("none")

@@ -1,0 +1,62 @@
+"""Does the site tell search engines which profiles are its own?"""
+
+from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
+from audits.evidence import SiteEvidence
+from audits.facts.social import classify, own_profiles
+from audits.facts.structured_data import json_ld_objects
+
+
+@site_check(
+    weight=1,
+    effort="hour",
+    audience="webmaster",
+    access="admin",
+    title=N_("Search engines know your profiles"),
+    title_failed=N_("Tell search engines which profiles are yours"),
+    why=N_(
+        "Search engines show your networks beside your name when the site names them as yours. It also helps against false pages in your name."
+    ),
+    fix=N_(
+        "Ask whoever looks after the site to put the lines below into the home page.\n"
+        "Replace the addresses in “sameAs” by those of your own pages.\n"
+        "Test it: search.google.com/test/rich-results"
+    ),
+    verify=N_(
+        "Search for the name of your organisation on your phone: after some weeks your networks appear beside it."
+    ),
+    snippet=N_(
+        '<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "NGO", "name": "{name}", '
+        '"url": "{url}", "sameAs": ["https://www.facebook.com/…", "https://www.instagram.com/…"]}}</script>'
+    ),
+    snippet_syntax="json-ld",
+    outcomes={
+        "ok": passed(N_("The site names your profiles for search engines.")),
+        "other": warned(N_("The site names profiles for search engines, but not those that it links."), 0.4),
+        "missing": failed(N_("The site does not name your profiles for search engines.")),
+        "no_profiles": not_applicable(N_("There are no profiles that could be named.")),
+    },
+    since="0.1",
+    revision=1,
+    source="schema.org/sameAs; Google Search Central, Organization structured data",
+)
+def check(site: SiteEvidence) -> Verdict:
+    own = {(p.network, (p.handle or p.url).casefold()) for p in own_profiles(site)}
+    if not own:
+        return Verdict("no_profiles")
+    named = set()
+    place = ""
+    for page in site.pages:
+        for found in json_ld_objects(page):
+            value = found.get("sameAs")
+            for url in value if isinstance(value, list) else [value]:
+                known = classify(url) if isinstance(url, str) else None
+                if known:
+                    named.add((known[0], (known[1] or known[2]).casefold()))
+                    place = place or page.url
+    if not named:
+        return Verdict("missing")
+    if own & named:
+        return Verdict("ok", subjects=(Subject(url=place),))
+    return Verdict(
+        "other", subjects=(Subject(url=place, markup=", ".join(sorted(handle for _, handle in named))),)
+    )

@@ -1,0 +1,42 @@
+"""Do the ways to follow you stand on every page?"""
+
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+from audits.evidence import SiteEvidence
+from audits.facts.social import own_profiles
+
+MOST, SOME = 0.8, 0.3
+
+
+@site_check(
+    weight=3,
+    effort="minutes",
+    audience="webmaster",
+    access="admin",
+    title=N_("Your social networks stand on every page"),
+    title_failed=N_("Put your social networks on every page"),
+    why=N_("From search people come straight to a news item. There they decide whether to follow you."),
+    fix=N_(
+        "Put the links into the footer of the template instead of into one page.\nLook at a news item and at each language."
+    ),
+    verify=N_("Open any news item on your phone and scroll to its end: the links stand there."),
+    outcomes={
+        "ok": passed(N_("Your social networks stand on {marked} of {pages} pages.")),
+        "some": warned(N_("Your social networks stand on {marked} of {pages} pages."), 0.6),
+        "few": warned(N_("Your social networks stand on {marked} of {pages} pages only."), 0.3),
+        "none": failed(N_("No page of yours in a social network is found.")),
+    },
+    since="0.1",
+    revision=1,
+    source="our rule: in the footer of the template",
+)
+def check(site: SiteEvidence) -> Verdict:
+    own = own_profiles(site)
+    if not own:
+        return Verdict("none")
+    best = max(own, key=lambda profile: profile.page_count)
+    params = {"marked": best.page_count, "pages": len(site.pages)}
+    share = best.page_count / max(len(site.pages), 1)
+    outcome = "ok" if share >= MOST else "some" if share >= SOME else "few"
+    return Verdict(
+        outcome, params, (Subject(url=best.pages[0] if best.pages else site.site, markup=best.url),)
+    )

@@ -1,0 +1,37 @@
+"""Is the profile on the site your own, or that of the studio that made the site?"""
+
+from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check
+from audits.evidence import SiteEvidence
+from audits.facts.social import own_profiles, site_profiles
+
+
+@site_check(
+    weight=3,
+    effort="minutes",
+    audience="editor",
+    access="admin",
+    title=N_("The social networks on the site are your own"),
+    title_failed=N_("Replace the studio's profile by your own"),
+    why=N_("Your visitors follow the studio that made the site, not you."),
+    fix=N_(
+        "Put the address of your own page into the footer.\n"
+        "The studio may be named at the very end, but not in the place of your icons."
+    ),
+    verify=N_("Tap the icon on your phone: your own page opens."),
+    outcomes={
+        "ok": passed(N_("The social networks on the site are your own.")),
+        "studio_only": failed(N_("The only profile on the site is that of the studio: {url}.")),
+        "none": not_applicable(N_("There are no profiles on the site.")),
+    },
+    since="0.1",
+    revision=1,
+    source="seen on sites of the region: the studio's profile in the footer",
+)
+def check(site: SiteEvidence) -> Verdict:
+    if own_profiles(site):
+        return Verdict("ok")
+    studio = [p for p in site_profiles(site) if p.owner == "studio"]
+    if not studio:
+        return Verdict("none")
+    place = Subject(url=studio[0].pages[0] if studio[0].pages else site.site, markup=studio[0].url)
+    return Verdict("studio_only", {"url": studio[0].url}, (place,))
