@@ -101,6 +101,8 @@ class Check:
     ``caps`` (0..1) limits the category while the check fails. ``urgent`` puts it first in the plan.
     ``fixes`` has variants of ``fix`` for a CMS ("wordpress", "joomla", "drupal", "tilda" …).
     ``snippet`` is paste-ready mark-up with {name}, {url}, {language}, {description} to fill in.
+    ``after`` names checks whose step must be done first: while one of them is open, the plan lists this
+    step after all those that can be begun at once.
     ``source`` is the standard, paper or measurement behind the threshold.
     """
 
@@ -125,6 +127,7 @@ class Check:
     caps: float | None = None
     urgent: bool = False
     needs_permission: bool = False
+    after: tuple[str, ...] = ()
     fixes: Mapping[str, str] = field(default_factory=dict)
     snippet: str = ""
     snippet_syntax: Literal["html", "json-ld", "text"] = "html"

@@ -66,7 +66,8 @@ class Plan:
 def improvement_plan(
     judgement: Judgement, checks: Mapping[str, Check], names: Mapping[str, str], texts: Texts
 ) -> Plan:
-    """Every finding that warns or fails as a thing to do: urgent first, then the gain for the effort.
+    """Every finding that warns or fails as a thing to do: urgent first, then the gain for the effort; what
+    must wait for another open step comes after all that can be begun at once.
 
     ``names`` are the organisation's names by language, for the snippets. Findings of checks that this
     version no longer has cannot be put into words and are left out.
@@ -77,7 +78,8 @@ def improvement_plan(
         for finding in judgement.findings
         if finding.status in (Status.WARN, Status.FAIL) and finding.check in checks
     ]
-    open_findings.sort(key=lambda pair: _order(pair[0], pair[1], gains.get(pair[0].check)))
+    still_open = {check.id for _, check in open_findings}
+    open_findings.sort(key=lambda pair: _order(pair[0], pair[1], gains.get(pair[0].check), still_open))
     values = known_values(names, judgement.profile, texts.language)
     items: list[PlanItem] = []
     notes: list[PlanItem] = []
@@ -93,11 +95,14 @@ def is_urgent(finding: Finding, check: Check) -> bool:
     return check.urgent and finding.status is Status.FAIL
 
 
-def _order(finding: Finding, check: Check, gain: Gain | None) -> tuple[bool, float, int, int, str]:
+def _order(
+    finding: Finding, check: Check, gain: Gain | None, still_open: set[str]
+) -> tuple[bool, bool, float, int, int, str]:
     lost = finding.weight * (1 - (finding.score or 0.0))
     worth = max(gain.category_points if gain else 0.0, lost)
     return (
         not is_urgent(finding, check),
+        not still_open.isdisjoint(check.after),
         -worth / COST[check.effort],
         -finding.weight,
         CATEGORIES.index(check.category),

@@ -40,6 +40,18 @@ def test_an_urgent_check_that_only_warns_is_not_urgent() -> None:
     assert plan.items[0].check != "seo.indexable"
 
 
+def test_what_must_wait_for_another_step_comes_after_all_that_can_be_begun() -> None:
+    after = replace(made.CHECKS["mobile.viewport"], after=("seo.description",))
+    checks = {**made.CHECKS, "mobile.viewport": after}
+    order = [item.check for item in plan_of(checks=checks).items]
+    assert order[-1] == "mobile.viewport"
+    done = tuple(
+        replace(f, status=Status.PASS, outcome="ok", score=1.0) if f.check == "seo.description" else f
+        for f in made.FINDINGS
+    )
+    assert [item.check for item in plan_of(made.judged(done), checks).items].index("mobile.viewport") == 2
+
+
 def test_then_the_gain_for_the_effort_decides() -> None:
     items = plan_of().items[1:]
     lost = {f.check: f.weight * (1 - (f.score or 0)) for f in made.FINDINGS}
