@@ -10,6 +10,7 @@ from reports.words import (
     CATEGORY_NAMES,
     CODES,
     FIELDS,
+    NETWORKS,
     OTHER_FIELD,
     OTHER_REASON,
     REASONS,
@@ -20,6 +21,7 @@ from reports.words import (
 
 COUNTED = (Status.PASS, Status.WARN, Status.FAIL)
 HTTP_REASON = re.compile(r"http_([1-5]\d\d)")
+CC_LICENSE = re.compile(r"CC-([A-Z-]+)-(\d\.\d)")
 CODED_PARAMS = frozenset(("reason", "reasons", "message", "error"))
 STATUS_ORDER = (
     Status.FAIL,
@@ -88,11 +90,22 @@ def saying(finding: Finding, check: Check | None, texts: Texts) -> Saying:
 
 
 def _decoded(name: str, value: Param, texts: Texts) -> Param:
-    """Parameters that are codes, one or several with commas, in words."""
-    if not isinstance(value, str) or name not in CODED_PARAMS:
+    """Parameters that are codes, one or several with commas, in words; licences as people write them."""
+    if not isinstance(value, str):
+        return value
+    if name == "license":
+        return license_name(value)
+    if name == "networks":
+        return ", ".join(NETWORKS.get(code, code) for code in value.split(", "))
+    if name not in CODED_PARAMS:
         return value
     known = {**REASONS, **CODES}
     return ", ".join(texts.text(known.get(code, code)) for code in value.split(", "))
+
+
+def license_name(license_id: str) -> str:
+    """CC-BY-NC-4.0 → CC BY-NC 4.0; other names stand as they are."""
+    return CC_LICENSE.sub(r"CC \1 \2", license_id)
 
 
 def title(check: Check | None, finding: Finding, texts: Texts) -> str:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from audits.check import CATEGORIES, Category, Check, Status
 from audits.judgement import Judgement, Scores, SiteProfile
 from reports.changes import Changes
-from reports.findings import by_category, finding_view, reason_words
+from reports.findings import Saying, by_category, finding_view, reason_words
 from reports.language import Texts, check_text, translator
 from reports.pages import render
 from reports.plan import Plan, PlanItem, improvement_plan
@@ -213,16 +213,24 @@ def _with_marks(
             for group in findings
         ],
         "legend": [(status, texts.text(STATUS_WORDS[status])) for status in LEGEND],
-        "not_judged": [
-            finding_view(f, checks.get(f.check), texts, 0)
-            for f in judgement.findings
-            if f.status in (Status.UNKNOWN, Status.ERROR)
-        ],
+        "not_judged": _not_judged(judgement, checks, texts),
         "ended_by": ""
         if ended_by in ("", "complete")
         else texts.say(VISIT_ENDED, reason=reason_words(ended_by, texts)),
         "glossary": _glossary(judgement, checks, texts),
     }
+
+
+def _not_judged(
+    judgement: Judgement, checks: Mapping[str, Check], texts: Texts
+) -> list[tuple[Saying, list[str]]]:
+    """Why there is no answer, with the titles of all checks to which it applies."""
+    grouped: dict[str, tuple[Saying, list[str]]] = {}
+    for finding in judgement.findings:
+        if finding.status in (Status.UNKNOWN, Status.ERROR):
+            view = finding_view(finding, checks.get(finding.check), texts, 0)
+            grouped.setdefault(repr(view.saw), (view.saw, []))[1].append(view.title)
+    return list(grouped.values())
 
 
 def verdict(scores: Scores, plan: Plan, texts: Texts) -> str:

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from audits.check import Param
-from reports.findings import Saying
+from reports.findings import Saying, license_name
 from reports.language import Texts, fill, translator
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -126,6 +126,7 @@ def environment(language: str) -> Environment:
         shown_url=shown_url,
         clipped=clipped,
         language_code=language_code,
+        license_name=license_name,
         number=texts.number,
         date=texts.date,
         moment=texts.moment,

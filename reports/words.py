@@ -165,6 +165,12 @@ CODES = {
     "in_body": N_("it stands in the wrong part of the page"),
     "other_host": N_("it names another site"),
     "fragment": N_("it names a part of a page"),
+    "unknown_type": N_("there is no such licence"),
+    "wrong_order": N_("the letters are in the wrong order"),
+    "no_version": N_("the version is missing"),
+    "unknown_version": N_("there is no such version"),
+    "unknown_port": N_("there is no version for this country"),
+    "port_needed": N_("this version exists only for single countries"),
     "certificate has expired": N_("it has expired"),
     "self-signed certificate": N_("nobody has confirmed it"),
     "self-signed certificate in certificate chain": N_("nobody has confirmed it"),
@@ -172,6 +178,28 @@ CODES = {
     "Hostname mismatch": N_("it was made for another address"),
 }
 """What a parameter that is a code means; anything else stands as it is."""
+NETWORKS = {
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "telegram": "Telegram",
+    "whatsapp": "WhatsApp",
+    "youtube": "YouTube",
+    "tiktok": "TikTok",
+    "twitter": "X (Twitter)",
+    "x": "X (Twitter)",
+    "linkedin": "LinkedIn",
+    "vk": "VK",
+    "ok": "OK.ru",
+    "threads": "Threads",
+    "viber": "Viber",
+    "messenger": "Messenger",
+    "github": "GitHub",
+    "gitlab": "GitLab",
+    "google-plus": "Google+",
+    "googleplus": "Google+",
+    "google_plus": "Google+",
+}
+"""How networks write themselves, in every language."""
 OTHER_REASON = N_("for another reason")
 
 STATES = {

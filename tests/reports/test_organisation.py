@@ -4,9 +4,9 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
-from audits.check import Status, failed
+from audits.check import Status, failed, passed
 from reports.changes import Changes, Earlier, changes_since
-from reports.findings import saying
+from reports.findings import license_name, saying
 from reports.language import LANGUAGES, translator
 from reports.organisation import (
     Reader,
@@ -256,6 +256,18 @@ def test_codes_in_parameters_are_in_words() -> None:
         "reasons": "not a full address, several different addresses, new-one",
         "first": "meta",
     }
+
+
+def test_licences_and_networks_are_written_as_people_write_them() -> None:
+    check = made.make_check("social.x", outcomes={"ok": passed("{license} {networks}")})
+    finding = replace(
+        made.FINDINGS[0], outcome="ok", params={"license": "CC-BY-NC-SA-4.0", "networks": "ok, facebook, new"}
+    )
+    assert saying(finding, check, translator("ky")).params == {
+        "license": "CC BY-NC-SA 4.0",
+        "networks": "OK.ru, Facebook, new",
+    }
+    assert license_name("CC0-1.0") == "CC0-1.0"
 
 
 def test_gains_below_a_point_are_not_shown() -> None:
