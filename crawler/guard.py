@@ -4,9 +4,11 @@ Whatever led there (a literal, a DNS answer, a redirect, robots.txt, the certifi
 look-up), the connection is made to an address that this rule has seen.
 """
 
+import contextlib
 import ipaddress
 import socket
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -113,6 +115,26 @@ def open_socket(host: str, port: int, timeout: float, rule: ConnectRule) -> sock
         except OSError as failed:
             error = failed
     raise error
+
+
+@contextlib.contextmanager
+def cut_after(connection: socket.socket, seconds: float) -> Iterator[None]:
+    """Shut the connection down when this block lasts longer: a time-out of the socket alone is defeated by
+    whoever sends one byte now and then. Works for a connection that is wrapped for TLS later, too."""
+    double = connection.dup()
+
+    def cut() -> None:
+        with contextlib.suppress(OSError):
+            double.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(max(0.0, seconds), cut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        double.close()
 
 
 def _is_literal(host: str) -> bool:

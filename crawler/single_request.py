@@ -1,10 +1,11 @@
 """One address looked up outside of a crawl, through the same guard. Blocks."""
 
+import contextlib
 import socket
 import ssl
 import time
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -16,7 +17,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from audits.evidence import Hop, Unavailable
-from crawler.guard import AddressRefused, ConnectRule, connect_rule, open_socket
+from crawler.guard import AddressRefused, connect_rule, cut_after, open_socket
 from crawler.selection import clean
 from crawler.settings import DEFAULT_REQUEST_HEADERS, PAGE_BYTES, user_agent
 
@@ -82,12 +83,18 @@ def fetch(
     rule = connect_rule(allow_loopback, hosts or {})
     deadline = time.monotonic() + timeout
     hops: list[Hop] = []
-    with requests.Session() as session, warnings.catch_warnings():
+    with contextlib.ExitStack() as stack, requests.Session() as session, warnings.catch_warnings():
         warnings.simplefilter("ignore", urllib3.exceptions.InsecureRequestWarning)
         session.trust_env = False
         session.headers.update({"User-Agent": user_agent(contact), **DEFAULT_REQUEST_HEADERS})
-        session.mount("http://", _GuardedAdapter(rule))
-        session.mount("https://", _GuardedAdapter(rule))
+
+        def connect(host: str, port: int) -> socket.socket:
+            connection = open_socket(host, port, max(0.1, deadline - time.monotonic()), rule)
+            stack.enter_context(cut_after(connection, deadline - time.monotonic()))
+            return connection
+
+        session.mount("http://", _GuardedAdapter(connect))
+        session.mount("https://", _GuardedAdapter(connect))
         while True:
             address = clean(url)
             if not address:
@@ -118,7 +125,7 @@ def _ask(session: requests.Session, url: str, deadline: float, max_bytes: int) -
             found = Found(url=url, status=answer.status_code, headers=headers, body=body)
             return found, answer.headers.get("location") if answer.is_redirect else None
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-        reason = _reason(error)
+        reason = Unavailable.TIMEOUT if time.monotonic() >= deadline else _reason(error)
         raise RequestFailed(reason, urlsplit(url).netloc) from error
 
 
@@ -130,8 +137,8 @@ def _body(answer: requests.Response, deadline: float, max_bytes: int) -> bytes:
         size += len(chunk)
         if size > max_bytes:
             raise RequestFailed(Unavailable.TOO_LARGE, f"more than {max_bytes} bytes")
-        if time.monotonic() > deadline:
-            raise TimeoutError
+    if time.monotonic() >= deadline:
+        raise TimeoutError
     return b"".join(parts)
 
 
@@ -162,23 +169,21 @@ _REASONS: tuple[tuple[Any, Unavailable], ...] = (
 
 
 class _GuardedAdapter(HTTPAdapter):
-    """Connects where the rule says, by way of connection classes that open their sockets through it."""
+    """Has every socket opened by ``connect`` (host, port), by way of connection classes of its own."""
 
-    def __init__(self, rule: ConnectRule) -> None:
-        self.rule = rule
+    def __init__(self, connect: Callable[[str, int], socket.socket]) -> None:
+        self.connect = connect
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
-        rule = self.rule
+        connect = self.connect
 
-        def connect(connection: HTTPConnection) -> socket.socket:
-            timeout = connection.timeout
-            seconds = float(timeout) if isinstance(timeout, int | float) else 20.0
-            return open_socket(connection.host, connection.port or 80, seconds, rule)
+        def new_connection(connection: HTTPConnection) -> socket.socket:
+            return connect(connection.host, connection.port or 80)
 
-        plain = type("GuardedHTTPConnection", (HTTPConnection,), {"_new_conn": connect})
-        secure = type("GuardedHTTPSConnection", (HTTPSConnection,), {"_new_conn": connect})
+        plain = type("GuardedHTTPConnection", (HTTPConnection,), {"_new_conn": new_connection})
+        secure = type("GuardedHTTPSConnection", (HTTPSConnection,), {"_new_conn": new_connection})
         self.poolmanager.pool_classes_by_scheme = {
             "http": type("GuardedHTTPPool", (HTTPConnectionPool,), {"ConnectionCls": plain}),
             "https": type("GuardedHTTPSPool", (HTTPSConnectionPool,), {"ConnectionCls": secure}),

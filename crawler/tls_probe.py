@@ -7,7 +7,7 @@ import ssl
 from cryptography import x509
 
 from audits.evidence import Tls, Unavailable
-from crawler.guard import AddressRefused, ConnectRule, open_socket
+from crawler.guard import AddressRefused, ConnectRule, cut_after, open_socket
 
 
 def probe_tls(host: str, port: int, timeout: float, rule: ConnectRule) -> Tls | Unavailable:
@@ -40,7 +40,7 @@ def probe_tls(host: str, port: int, timeout: float, rule: ConnectRule) -> Tls | 
 def _handshakes(host: str, port: int, timeout: float, rule: ConnectRule) -> tuple[int, str, str, bytes]:
     """Verify code and message (0, "" = valid), protocol, certificate in DER."""
     try:
-        with open_socket(host, port, timeout, rule) as plain:
+        with open_socket(host, port, timeout, rule) as plain, cut_after(plain, timeout):
             context = ssl.create_default_context()
             with context.wrap_socket(plain, server_hostname=host.strip("[]")) as secure:
                 return 0, "", secure.version() or "", secure.getpeercert(binary_form=True) or b""
@@ -50,6 +50,7 @@ def _handshakes(host: str, port: int, timeout: float, rule: ConnectRule) -> tupl
         found, message = 0, ""
     with (
         open_socket(host, port, timeout, rule) as plain,
+        cut_after(plain, timeout),
         _any_tls().wrap_socket(plain, server_hostname=host.strip("[]")) as secure,
     ):
         return found, message, secure.version() or "", secure.getpeercert(binary_form=True) or b""

@@ -82,55 +82,42 @@ def test_a_very_long_crawl_delay_means_fewer_pages_and_nothing_beside_them() -> 
     assert asked[:3] == ["GET /robots.txt", "GET /", "GET /sitemap.xml"]
 
 
-def test_page_limit() -> None:
-    with serve({"koom.example": small_site(40)}) as server:
-        crawled = crawl(["koom.example"], hosts=places(server, "koom.example"), pages=7)
-        site = crawled["koom.example"]
-    assert len(site.pages) == 7
-    assert site.crawl.ended_by == "pages"
-    assert site.crawl.page_limit == 7
-    assert site.crawl.discovered == 41
-
-
-def test_byte_limit() -> None:
+def test_pages_bytes_and_depth_are_limited() -> None:
     heavy = page("Оор", *numbered(40), extra="<!--" + "x" * 100_000 + "-->")
-    with serve({"koom.example": {"/": heavy, **dict.fromkeys(numbered(40), heavy)}}) as server:
-        site = crawl(["koom.example"], hosts=places(server, "koom.example"), bytes=450_000)["koom.example"]
-    assert site.crawl.ended_by == "bytes"
-    assert len(site.pages) == 5
+    sites = {
+        "many.example": small_site(40),
+        "heavy.example": {"/": heavy, **dict.fromkeys(numbered(40), heavy)},
+        "deep.example": {
+            "/": page("0", "/part/1"),
+            **{f"/part/{n}": page(str(n), f"/part/{n + 1}") for n in range(1, 9)},
+        },
+    }
+    with serve(sites) as server:
+        crawled = crawl(list(sites), hosts=places(server, *sites), pages=7, bytes=450_000, depth=3)
+    many, heavy_site, deep = (crawled[host] for host in sites)
+    assert (many.crawl.ended_by, len(many.pages), many.crawl.page_limit) == ("pages", 7, 7)
+    assert many.crawl.discovered == 41
+    assert (heavy_site.crawl.ended_by, len(heavy_site.pages)) == ("bytes", 5)
+    assert (deep.crawl.ended_by, [seen.depth for seen in deep.pages]) == ("complete", [0, 1, 2, 3])
 
 
-def test_time_limit() -> None:
-    with serve({"koom.example": small_site(60)}) as server:
-        crawled = crawl(["koom.example"], hosts=places(server, "koom.example"), seconds=3.0, delay=0.2)
-        site = crawled["koom.example"]
-    assert site.crawl.ended_by == "seconds"
-    assert 3 <= len(site.pages) <= 11
-    assert crawled.seconds < 6
-
-
-def test_depth_limit() -> None:
-    chain = {"/": page("0", "/part/1"), **{f"/part/{n}": page(str(n), f"/part/{n + 1}") for n in range(1, 9)}}
-    with serve({"koom.example": chain}) as server:
-        site = crawl(["koom.example"], hosts=places(server, "koom.example"), depth=3)["koom.example"]
-    assert [seen.depth for seen in site.pages] == [0, 1, 2, 3]
-
-
-def test_a_site_that_begins_to_refuse_is_left_alone() -> None:
-    refusing = {path: Reply(status=429, body="slow down") for path in numbered(40)}
-    silent = {path: Reply(fault="hang") for path in numbered(40)}
-    with serve(
-        {
-            "busy.example": {"/": page("Башкы барак", *numbered(40)), **refusing},
-            "dying.example": {"/": page("Башкы барак", *numbered(40)), **silent},
-        }
-    ) as server:
-        hosts = places(server, "busy.example", "dying.example")
-        crawled = crawl(list(hosts), hosts=hosts, timeout=1.0)
+def test_time_is_limited_and_a_site_that_begins_to_refuse_is_left_alone() -> None:
+    home = page("Башкы барак", *numbered(40))
+    sites = {
+        "long.example": small_site(60),
+        "busy.example": {"/": home, **{path: Reply(status=429, body="slow down") for path in numbered(40)}},
+        "dying.example": {"/": home, **{path: Reply(fault="hang") for path in numbered(40)}},
+    }
+    with serve(sites) as server:
+        crawled = crawl(list(sites), hosts=places(server, *sites), seconds=6.0, delay=0.2, timeout=0.5)
         refused = [line for line in server.asked("busy.example") if "/part/" in line]
         unanswered = [line for line in server.asked("dying.example") if "/part/" in line]
-    assert crawled["busy.example"].crawl.ended_by == crawled["dying.example"].crawl.ended_by == "stopped"
-    assert {f.reason for f in crawled["busy.example"].failures} == {Unavailable.BLOCKED}
+    long, busy, dying = (crawled[host] for host in sites)
+    assert long.crawl.ended_by == "seconds"
+    assert 3 <= len(long.pages) <= 21
+    assert crawled.seconds < 10
+    assert busy.crawl.ended_by == dying.crawl.ended_by == "stopped"
+    assert {failure.reason for failure in busy.failures} == {Unavailable.BLOCKED}
     assert len(refused) == 5
     assert len(unanswered) == 3
 
