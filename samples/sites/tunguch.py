@@ -1,0 +1,84 @@
+"""«Тунгуч театры»: icons that lead nowhere, WhatsApp without a number, the studio's profile."""
+
+from samples.answers import Answer, Site, file, not_found, page, png
+from samples.news import NEWS
+
+HOST = "tunguch-teatr.example"
+NAME = "Жаштар театры «Тунгуч»"
+MENU = (
+    ("/page1.html", "Театр"),
+    ("/page2.html", "Афиша"),
+    ("/page3.html", "Жаңылыктар"),
+    ("/page4.html", "Байланыш"),
+)
+
+
+def _page(title: str, body: str, *, described: bool = False) -> Answer:
+    menu = "".join(f'<a href="{target}">{label}</a> ' for target, label in MENU)
+    description = f'<meta name="description" content="{title}: {NAME}">' if described else ""
+    return page(f"""<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1.0">
+<title>{title}</title>{description}
+<script src="https://static.tildacdn.example/js/tilda-scripts-3.0.min.js"></script>
+<link rel="stylesheet" href="/css/tilda-grid-3.0.min.css">
+</head>
+<body class="t-body">
+<div id="allrecords" class="t-records" data-tilda-project-id="123456">
+<div class="t-menu">{menu}</div>
+<div class="t-title"><h2>{title}</h2></div>
+<img src="/images/teatr.png">
+{body}
+<div class="t-footer">
+<a href="#" class="icon-facebook" aria-label="Facebook"></a>
+<a href="https://www.facebook.com/"><img src="/images/fb.png" alt="Facebook"></a>
+<a href="https://www.instagram.com/"><img src="/images/in.png" alt="Instagram"></a>
+<a href="https://wa.me/?text=Салам">WhatsApp</a>
+<p>Тел. 0555 98 76 54</p>
+<p>Сайт сделан в студии <a href="https://www.instagram.com/pixel_manas_studio/">Pixel Manas</a></p>
+</div>
+</div>
+</body>
+</html>
+""")
+
+
+def hosts() -> dict[str, Site]:
+    answers: dict[str, Answer] = {
+        "/": _page(
+            "Тунгуч",
+            "<p>Биз айылдан айылга көчүп жүргөн жаштар театрыбыз. Спектаклдерибиз достук, үй-бүлө жана тандоо жөнүндө, аларды өзүбүз жазабыз жана өзүбүз коёбуз.</p>",
+            described=True,
+        ),
+        "/page1.html": _page(
+            "Театр",
+            "<p>Театр 2017-жылы Балыкчы шаарында мектеп ийриминен башталган. Азыр бизде он сегиз актёр бар, эң кичүүсү он үч жашта.</p>",
+        ),
+        "/page2.html": _page(
+            "Афиша",
+            "<p>Октябрь: «Ак кеме» Балыкчыда. Ноябрь: «Кыялдар көчөсү» Боконбаевде. Декабрь: жаңы жылдык жомок. Кирүү акысыз, эрте келиңиз.</p>",
+        ),
+        "/page4.html": _page(
+            "Байланыш",
+            "<p>Балыкчы шаары, маданият үйү. Машыгууларга ишемби күнү келсеңиз болот, саат экиден баштап.</p>",
+        ),
+    }
+    listing = "".join(
+        f'<p>{text[:70]}… <a href="/news{number}.html">толугу менен</a></p>'
+        for number, (_, text) in enumerate(NEWS["ky"], start=1)
+    )
+    answers["/page3.html"] = _page(
+        "Жаңылыктар", listing + '<p><a href="www.teatr-dostor.example/afisha">Досторубуз</a></p>'
+    )
+    for number, (title, text) in enumerate(NEWS["ky"], start=1):
+        answers[f"/news{number}.html"] = _page(title, f"<p>{text}</p>")
+    answers |= {
+        "/images/teatr.png": file(png(640, 400, 13), "image/png"),
+        "/images/fb.png": file(png(24, 24, 14), "image/png"),
+        "/images/in.png": file(png(24, 24, 15), "image/png"),
+        "/css/tilda-grid-3.0.min.css": file(b".t-body{margin:0}\n" * 80, "text/css"),
+        "*": not_found("<html><title>404</title>"),
+    }
+    return {HOST: answers}
