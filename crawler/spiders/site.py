@@ -8,6 +8,7 @@ from typing import Any
 import scrapy
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
+from scrapy.settings import BaseSettings
 
 from audits import codec
 from audits.evidence import SiteEvidence
@@ -15,6 +16,7 @@ from crawler.extract import extract
 from crawler.fetching import connect_signals
 from crawler.options import CrawlOptions, Target
 from crawler.politeness import RobotsGate
+from crawler.settings import user_agent
 from crawler.site_visit import visit_site
 from crawler.visit_state import new_visit
 
@@ -51,6 +53,11 @@ class SiteSpider(scrapy.Spider):
         self.on_progress = on_progress
         self.finished = 0
         self.fault: BaseException | None = None
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        super().update_settings(settings)
+        settings.set("USER_AGENT", user_agent(settings.get("KUZGU_CONTACT")), priority="spider")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> "SiteSpider":
