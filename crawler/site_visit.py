@@ -5,6 +5,7 @@ A visit is one coroutine, so it ends exactly once, and its order of requests dep
 
 import logging
 import re
+import zlib
 from dataclasses import replace
 from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -117,7 +118,7 @@ def site_evidence(visit: Visit, ended: Ended) -> SiteEvidence:
         assets=visit.assets,
         documents=tuple(documents) if visit.pages else Unavailable.NOT_ATTEMPTED,
         favicon=visit.favicon,
-        pages=tuple(codec.decode(page, PageEvidence) for page in visit.pages),
+        pages=tuple(codec.decode(zlib.decompress(page), PageEvidence) for page in visit.pages),
         failures=tuple(visit.failures),
     )
 
@@ -343,7 +344,7 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
     if answer.truncated:
         page = replace(page, truncated=True)
     _gather(visit, page)
-    visit.pages.append(codec.encode(page))
+    visit.pages.append(zlib.compress(codec.encode(page), 1))
     visit.on_page(len(visit.pages))
     return True
 

@@ -28,7 +28,7 @@ from crawler.fetching import Answer, Missing, Want, fetch
 from crawler.options import CrawlOptions, Target
 from crawler.politeness import HOPS, RobotsGate, origin_of, redirect_target
 from crawler.scope import Scope, place_of, scope_of
-from crawler.selection import Selection, clean, kind_of
+from crawler.selection import KNOWN_LIMIT, Selection, clean, kind_of
 from crawler.settings import PAGE_BYTES
 
 FAILURES = 300
@@ -63,7 +63,8 @@ class TemplatePage:
 
 @dataclass(slots=True, kw_only=True)
 class Visit:
-    """One site while it is open: its limits, what was seen so far. Pages are kept encoded."""
+    """One site while it is open: its limits, what was seen so far. Pages are kept encoded and
+    compressed, since many sites are open at a time."""
 
     target: Target
     options: CrawlOptions
@@ -93,6 +94,7 @@ class Visit:
     found_icons: list[str] = field(default_factory=list)
     template_pages: list[TemplatePage] = field(default_factory=list)
     templates: set[str] = field(default_factory=set)
+    offered: set[str] = field(default_factory=set)
 
     robots: Robots | Unavailable = Unavailable.NOT_ATTEMPTED
     variants: tuple[HomeVariant, ...] | Unavailable = Unavailable.NOT_ATTEMPTED
@@ -234,7 +236,11 @@ def add_document(visit: Visit, url: str, found_on: str | None) -> None:
 
 def offer(visit: Visit, address: str | None, page: PageEvidence, rank: int) -> None:
     """Let the selection know an address that a page names, when it belongs to the site."""
-    url = clean(address) if address else ""
+    if not address or address in visit.offered:
+        return
+    if len(visit.offered) < KNOWN_LIMIT:
+        visit.offered.add(address)
+    url = clean(address)
     if not url or not visit.scope.contains(url):
         return
     kind = kind_of(url)
