@@ -62,8 +62,9 @@ def iter_run_sites(engine: Engine, run_id: int) -> Iterator[SiteRecord]:
         keys = connection.execute(_newest_attempts().where(attempt.c.run_id == run_id)).scalars().all()
         connection.rollback()
         for key in keys:
-            yield _site(connection, int(key))
+            found = _site(connection, int(key))
             connection.rollback()
+            yield found
 
 
 def previous_site(engine: Engine, series: str, before_run_id: int) -> SiteRecord | None:

@@ -11,6 +11,7 @@ from audits.facts.license import site_license
     audience="webmaster",
     access="admin",
     needs=("feeds",),
+    after=("licensing.site-license",),
     title=N_("The news feed carries the licence"),
     title_failed=N_("Put the licence into the news feed"),
     why=N_(

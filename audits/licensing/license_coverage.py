@@ -12,6 +12,7 @@ MOST, SOME = 0.9, 0.3
     effort="minutes",
     audience="webmaster",
     access="admin",
+    after=("licensing.site-license",),
     title=N_("The licence stands on every page"),
     title_failed=N_("Put the licence on every page"),
     why=N_(

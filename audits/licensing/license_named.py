@@ -12,6 +12,7 @@ LINKED = {"rel-license", "rdfa", "microdata", "json-ld", "meta", "feed", "link"}
     effort="minutes",
     audience="editor",
     access="admin",
+    after=("licensing.site-license",),
     title=N_("The licence is named with version and address"),
     title_failed=N_("Name the licence with version and address"),
     why=N_(

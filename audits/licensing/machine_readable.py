@@ -12,6 +12,7 @@ MACHINE = {"rel-license", "rdfa", "microdata", "json-ld", "meta"}
     effort="minutes",
     audience="webmaster",
     access="admin",
+    after=("licensing.site-license",),
     title=N_("Programs can read the licence"),
     title_failed=N_("Let programs read the licence"),
     why=N_(

@@ -13,6 +13,7 @@ FIT = ("CC-BY-SA-", "CC0", "PDM", "CC-PDDC", "CC-PDM")
     audience="director",
     access="admin",
     needs_permission=True,
+    after=("licensing.site-license",),
     title=N_("Wikipedia may use your materials"),
     title_failed=N_("Let Wikipedia use your materials"),
     why=N_(

@@ -25,8 +25,8 @@ from audits.facts.structured_data import json_ld_objects
         "Search for the name of your organisation on your phone: after some weeks your networks appear beside it."
     ),
     snippet=N_(
-        '<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "NGO", "name": "{name}", '
-        '"url": "{url}", "sameAs": ["https://www.facebook.com/…", "https://www.instagram.com/…"]}}</script>'
+        '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NGO", "name": "{name}", '
+        '"url": "{url}", "sameAs": ["https://www.facebook.com/…", "https://www.instagram.com/…"]}</script>'
     ),
     snippet_syntax="json-ld",
     outcomes={
