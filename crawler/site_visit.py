@@ -15,7 +15,9 @@ from audits.evidence import Crawl, Document, Failure, PageEvidence, Robots, Site
 from crawler import politeness
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
+from crawler.politeness import origin_of
 from crawler.scope import scope_of
+from crawler.seeds import on_platform
 from crawler.selection import SELECTION, Candidate, clean, template_of
 from crawler.settings import user_agent
 from crawler.surroundings import (
@@ -32,7 +34,6 @@ from crawler.visit_state import (
     TemplatePage,
     Visit,
     add_document,
-    anywhere,
     follow,
     get,
     now,
@@ -138,6 +139,8 @@ async def open_home(visit: Visit) -> bool:
     if isinstance(landing.result, Missing):
         for url in other_spellings(site, landing.result.reason):
             other = await _ask_home(visit, url)
+            if isinstance(other.result, Missing):
+                visit.unheard[url] = other.result.reason
             if isinstance(other.result, Answer) and _take_home(visit, other):
                 await _note_robots(visit, other.url)
                 return True
@@ -155,8 +158,13 @@ async def _note_robots(visit: Visit, url: str) -> None:
         visit.selection.page_limit = visit.page_limit
 
 
+def _own_place(url: str) -> bool:
+    """A home page may have moved to any host, but a page on a social network is no site."""
+    return not on_platform(url)
+
+
 async def _ask_home(visit: Visit, url: str) -> Landing:
-    landing = await follow(visit, url, anywhere, want="page")
+    landing = await follow(visit, url, _own_place, want="page")
     result = landing.result
     if isinstance(result, Missing) and result.reason is Unavailable.TIMEOUT and not landing.hops:
         # Either all is silent or robots.txt alone is: one more request tells which.
@@ -167,9 +175,9 @@ async def _ask_home(visit: Visit, url: str) -> Landing:
                 detail = f"robots.txt was not answered in time; the page answered {alive.status}"
                 return Landing(url=url, result=Missing(reason=Unavailable.ROBOTS_DISALLOWED, detail=detail))
     if isinstance(result, Missing) and result.reason is Unavailable.CONNECTION_LOST:
-        return await follow(visit, url, anywhere, want="page")
+        return await follow(visit, url, _own_place, want="page")
     if isinstance(result, Answer) and result.status in (500, 502, 503, 504):
-        return await follow(visit, url, anywhere, want="page")
+        return await follow(visit, url, _own_place, want="page")
     return landing
 
 
@@ -181,7 +189,17 @@ def _take_home(visit: Visit, landing: Landing) -> bool:
         refused = result.reason is Unavailable.ROBOTS_DISALLOWED
         if refused and isinstance(visit.robots, Robots) and visit.robots.status >= 500:
             detail = f"robots.txt answered {visit.robots.status}"
-        visit.fail(Failure(url=requested, reason=result.reason, detail=detail, hops=landing.hops))
+        visit.fail(
+            Failure(
+                url=requested,
+                reason=result.reason,
+                status=landing.hops[-1].status
+                if result.reason is Unavailable.NOT_ATTEMPTED and landing.hops
+                else None,
+                detail=detail,
+                hops=landing.hops,
+            )
+        )
         return False
     if not 200 <= result.status < 300:
         visit.fail(_http_failure(requested, landing, None))
@@ -244,7 +262,8 @@ async def look_at_pages(visit: Visit) -> Ended:
         if candidate is None:
             return "complete"
         url = _spelled_as_home(visit, candidate.url)
-        if not (await visit.gate.rules(url)).allow(url):
+        rules = await visit.gate.rules(url)
+        if rules.unreachable is None and not rules.allow(url):
             visit.skipped_by_robots += 1
             if visit.skipped_by_robots <= ROBOTS_FAILURES:
                 forbidden = Unavailable.ROBOTS_DISALLOWED
@@ -258,6 +277,8 @@ async def look_at_pages(visit: Visit) -> Ended:
                 visit, url, visit.scope.contains, visit.selection.was_looked_at, want="page"
             )
         reason = _take_page(visit, landing, candidate)
+        if origin_of(url) != origin_of(visit.home_url):
+            continue
         in_a_row = {reason: in_a_row.get(reason, 0) + 1} if reason else {}
         if reason in IN_A_ROW and in_a_row[reason] >= IN_A_ROW[reason]:
             return "stopped"

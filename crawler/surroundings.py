@@ -120,7 +120,7 @@ async def record_unreachable(visit: Visit) -> None:
     found = []
     for url in home_variants(site):
         failure = heard.get(url)
-        status: int | Unavailable = Unavailable.NOT_ATTEMPTED
+        status: int | Unavailable = visit.unheard.get(url, Unavailable.NOT_ATTEMPTED)
         if failure is not None:
             status = failure.status if failure.status is not None else failure.reason
         found.append(HomeVariant(url=url, status=status, hops=failure.hops if failure else ()))
@@ -146,7 +146,7 @@ async def read_sitemaps(visit: Visit) -> None:
         )
     found: list[Sitemap] = []
     asked: set[str] = set()
-    while waiting and len(found) < SITEMAP_FILES:
+    while waiting and len(found) < (1 if visit.sparing else SITEMAP_FILES):
         url, found_in, depth = waiting.pop(0)
         if same_page_key(url) in asked:
             continue

@@ -24,6 +24,7 @@ from audits.evidence import (
     Unavailable,
 )
 from crawler import politeness
+from crawler.extract.urls import ascii_url
 from crawler.fetching import Answer, Missing, Want, fetch
 from crawler.options import CrawlOptions, Target
 from crawler.politeness import HOPS, RobotsGate, origin_of, redirect_target
@@ -83,6 +84,7 @@ class Visit:
     skipped_by_robots: int = 0
     origins: set[str] = field(default_factory=set)
     dead_hosts: dict[str, Missing] = field(default_factory=dict)
+    unheard: dict[str, Unavailable] = field(default_factory=dict)
     spellings: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     home_url: str = ""
     home_landing: Landing | None = None
@@ -210,7 +212,8 @@ async def follow(
             return Landing(url=url, result=result, hops=tuple(hops))
         assert isinstance(result, Answer)
         met = {hop.url for hop in hops} | {url}
-        hops.append(Hop(url=url, status=result.status, location=target[:2000]))
+        location = (ascii_url(target) or target)[:2000]
+        hops.append(Hop(url=url, status=result.status, location=location))
         if not clean(target):
             result = Missing(reason=Unavailable.BAD_ADDRESS, detail=f"redirects to {target[:150]}")
         elif clean(target) in met or len(hops) > HOPS:

@@ -80,6 +80,7 @@ SITES: dict[str, dict[str, Reply]] = {
     "loop.example": {"/": redirect("/b"), "/b": redirect("/")},
     "far.example": {"/": redirect("/1"), **{f"/{n}": redirect(f"/{n + 1}") for n in range(1, 9)}},
     "thief.example": {"/": redirect("file:///etc/hostname")},
+    "platform.example": {"/": redirect("https://www.facebook.com/koom")},
     "inward.example": {"/": redirect("http://169.254.169.254/latest/meta-data/")},
     "endless.example": {
         "/": page("Чексиз", "/endless", "/bomb", "/drip"),
@@ -101,7 +102,11 @@ SITES: dict[str, dict[str, Reply]] = {
         "/view/koom/about": page("Биз жөнүндө"),
         "/view/other": page("Башка"),
     },
-    "xn--80atclyx.example": {"/": page("Кыргыз", "/эки"), "/%D1%8D%D0%BA%D0%B8": page("Эки")},
+    "xn--80atclyx.example": {
+        "/": page("Кыргыз", "/эки", "/үч"),
+        "/%D2%AF%D1%87": Reply(status=302, headers={"Location": "/эки".encode().decode("latin-1")}),
+        "/%D1%8D%D0%BA%D0%B8": page("Эки"),
+    },
 }
 SITES["endless.example"]["/bomb"] = Reply(
     body=gzip.compress(b"<p>" * 5_000_000), headers={"Content-Encoding": "gzip"}
@@ -149,7 +154,7 @@ def test_every_site_ends_exactly_once(crawled: Crawled) -> None:
     opened = Counter(event["series"] for event in crawled.events if event["event"] == "open")
     ended = Counter(series for series, _ in crawled.evidence)
     done = Counter(event["series"] for event in crawled.events if event["event"] == "done")
-    assert len(opened) == 22
+    assert len(opened) == 23
     assert set(opened.values()) == {1}
     assert opened == ended == done
     assert "Traceback" not in crawled.errors
@@ -324,6 +329,7 @@ def test_nothing_listens_at_https_so_http_is_looked_at(crawled: Crawled) -> None
         ("far.example", Unavailable.TOO_MANY_REDIRECTS, None),
         ("thief.example", Unavailable.BAD_ADDRESS, None),
         ("inward.example", Unavailable.PRIVATE_ADDRESS, None),
+        ("platform.example", Unavailable.NOT_ATTEMPTED, 301),
         ("paper.example", Unavailable.NOT_HTML, 200),
     ],
 )
