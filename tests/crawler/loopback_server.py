@@ -17,7 +17,8 @@ from typing import Any
 @dataclass(frozen=True, kw_only=True)
 class Reply:
     """One answer. ``fault``: "hang" never answers, "reset" resets the connection, "endless" sends a body
-    without an end, "drip" sends a byte now and then, "short" promises more than it sends."""
+    without an end, "drip" sends a byte now and then, "short" promises more than it sends, "raw" sends the
+    body alone, without a status line or headers of its own."""
 
     status: int = 200
     body: bytes | str = b""
@@ -97,6 +98,10 @@ def serve(sites: Mapping[str, Pages | Callable[[str], Reply]]) -> Iterator[Loopb
                 self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 self.connection.close()
                 self.close_connection = True
+                return
+            if reply.fault == "raw":
+                self.close_connection = True
+                self.wfile.write(reply.body if isinstance(reply.body, bytes) else reply.body.encode())
                 return
             body = reply.body.encode() if isinstance(reply.body, str) else reply.body
             self.send_response(reply.status)
