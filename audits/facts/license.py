@@ -378,7 +378,9 @@ def _texts(page: PageEvidence) -> Iterator[_Sign]:
                     (
                         target
                         for words, target in linked
-                        if words in sentence and _family(target.id) == _family(named.id)
+                        if words in sentence
+                        and _family(target.id) == _family(named.id)
+                        and named.version in (None, target.version)
                     ),
                     named,
                 )

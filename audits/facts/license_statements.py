@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from audits.evidence import PageEvidence, TextBlock
 from audits.facts import rights_phrases as phrases
+from audits.facts.addresses import with_scheme
 from audits.facts.license_addresses import (
     CC0,
     PUBLIC_DOMAIN,
@@ -14,6 +15,7 @@ from audits.facts.license_addresses import (
     UNKNOWN_CC,
     Named,
     creative_commons,
+    license_of_address,
     of_row,
     without_version,
 )
@@ -40,7 +42,10 @@ _SHORT = re.compile(
     r"[\s\"'),_-]{0,3}(?:(?:v|version|версии|версия)\.? ?)?([1-9][.,]\d)?(?:-([a-z]{2,3})\b| (igo)\b)?"
 )
 _ZERO = re.compile(r"\b(?:cc|сс)[ -]?(?:0|zero)\b|creative commons zero")
-_LONG = re.compile(r"creative[ -]?commons|криэйтив коммонс|креатив коммонс")
+_ADDRESS = re.compile(
+    r"(?:https?://)?(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[^\s\"'<>,;)]+"
+)
+_LONG = re.compile(r"(?<![\w./@])creative[ -]?commons(?!\.org|\.\w)|криэйтив коммонс|креатив коммонс")
 _VERSION = re.compile(r"(?<![\d.,])([1-4][.,][015])(?![\d.,]*\d)")
 _ELEMENTS = tuple((letters, re.compile(pattern)) for letters, pattern in CC_WORDS.items())
 _ADAPTED = re.compile(
@@ -92,6 +97,11 @@ def names_in(text: str) -> tuple[Named, ...]:
     """Licences that a folded text names, each once, in the order in which they are looked for."""
     found: dict[Named, None] = {}
     taken: list[tuple[int, int]] = []
+    for match in _ADDRESS.finditer(text):
+        named = license_of_address(with_scheme(match[0]))
+        if named is not None and not named.invalid:
+            found[named] = None
+        taken.append(match.span())
     for match in _SHORT.finditer(text):
         letters = set(re.findall("by|nc|nd|sa", match[1]))
         port = match[3] or match[4] or ""

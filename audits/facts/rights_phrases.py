@@ -127,7 +127,7 @@ OBJECT_WORDS = (
 """The sentence is about one thing on the page, or about another's work."""
 
 SOFTWARE_WORDS = (
-    r"\b(?:joomla|wordpress|drupal|theme|template|plug-?in|modx|powered|jquery|bootstrap|font awesome|free software|source code|software|codebase|github|dokuwiki|mediawiki software|opencart|typo3|extension|script)\b"
+    r"\b(?:joomla|wordpress|drupal|theme|template|plug-?in|modx|powered|jquery|bootstrap|font awesome|free software|source code|the code|our code|code|librar(?:y|ies)|software|codebase|github|dokuwiki|mediawiki software|opencart|typo3|extension|script)\b"
     r"|исходн\w* код|программн\w*|свободн\w+ программ|шаблон\w*|тема оформления|движок|движк\w*|плагин\w*|программалык"
 )
 """The sentence is about the programs under the site."""
