@@ -50,6 +50,8 @@ def test_kyrgyz_has_only_kyrgyz_letters(domain: str) -> None:
 @pytest.mark.parametrize("domain", DOMAINS)
 def test_no_suffix_hangs_on_a_placeholder(code: str, domain: str) -> None:
     for message in catalogue(code, domain):
+        if str(message.context).endswith(" snippet"):
+            continue  # mark-up: {url}feed/ is an address
         for place in PLACEHOLDER.finditer(str(message.string or "")):
             after = str(message.string)[place.end() : place.end() + 2]
             hanging = after[:1].isalpha() or (after[:1] in "-‑" and after[1:].isalpha())
