@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,9 +23,13 @@ class Cms:
     markup: str = ""
 
 
-class _Signs(NamedTuple):
+class _Sign(NamedTuple):
+    """``literals``: one of them is in every text that the pattern matches; () when that cannot be said."""
+
     pattern: re.Pattern[str]
-    parts: tuple[tuple[re.Pattern[str], int, int], ...]
+    literals: tuple[str, ...]
+    weight: int
+    rule: int
 
 
 _ENOUGH = 2
@@ -37,32 +42,52 @@ _GENERATORS = tuple(
 )
 
 
-def _signs(field: str) -> _Signs:
-    """All signs of one kind: one expression to ask whether any holds, and each with its weight and rule."""
-    parts = tuple(
-        (re.compile(pattern, re.I), weight, index)
+_ALTERNATIVES = re.compile(r"\|(?![^(]*\))")
+_OPERATORS = re.compile(
+    r"\(.*\)[*+?]?|\[[^\]]*\][*+?]?|\\[A-Za-z](?:\{[^}]*\}|[*+?])?|.[*+?{][^}]*\}?|[.^$|()\[\]{}]"
+)
+
+
+def _literals(pattern: str) -> tuple[str, ...]:
+    """The longest literal of each alternative, in lower case; () when one has none of three letters."""
+    found = []
+    for alternative in _ALTERNATIVES.split(pattern):
+        plain = alternative.replace(r"\.", "\x00").replace(r"\?", "\x01").replace(r"\$", "\x02")
+        plain = plain.replace(r"\+", "\x03")
+        runs = _OPERATORS.sub("\n", plain).split("\n")
+        longest = max(runs, key=len)
+        for mark, letter in (("\x00", "."), ("\x01", "?"), ("\x02", "$"), ("\x03", "+")):
+            longest = longest.replace(mark, letter)
+        if len(longest) < 3:
+            return ()
+        found.append(longest.lower())
+    return tuple(found)
+
+
+def _signs(field: str) -> tuple[_Sign, ...]:
+    """All signs of one kind, over all rules."""
+    return tuple(
+        _Sign(re.compile(pattern, re.I), _literals(pattern), weight, index)
         for index, rule in enumerate(RULES)
         for pattern, weight in getattr(rule, field)
     )
-    joined = "|".join(f"(?:{part.pattern})" for part, _, _ in parts)
-    return _Signs(re.compile(joined, re.I), parts)
 
 
-_ADDRESSES, _HEADERS, _METAS = _signs("addresses"), _signs("headers"), _signs("metas")
-_COMMENTS, _LINKS = _signs("comments"), _signs("links")
-_MOST_ADDRESSES = 120
-_LINK_WORDS = ("wordpress", "joomla", "tilda", "ucoz", "lektor")
-
-
-@lru_cache(maxsize=4096)
-def _hits(signs_of: str, text: str) -> tuple[tuple[int, int], ...]:
-    """(rule, weight) of every sign that the text bears."""
-    signs = {"addresses": _ADDRESSES, "headers": _HEADERS, "metas": _METAS, "comments": _COMMENTS}.get(
-        signs_of, _LINKS
+_SIGNS = {field: _signs(field) for field in ("addresses", "headers", "metas", "comments", "links")}
+_LITERALS = {
+    field: tuple(
+        (literal, number) for number, sign in enumerate(signs) for literal in (sign.literals or ("",))
     )
-    if signs.pattern.search(text) is None:
-        return ()
-    return tuple((index, weight) for part, weight, index in signs.parts if part.search(text))
+    for field, signs in _SIGNS.items()
+}
+_MOST_ADDRESSES = 120
+
+
+def _likely(field: str, texts: list[str]) -> list[_Sign]:
+    """Signs whose literals stand somewhere in the texts (in lower case)."""
+    joined = "\n".join(texts)
+    found = {number for literal, number in _LITERALS[field] if literal in joined}
+    return [_SIGNS[field][number] for number in sorted(found)]
 
 
 @lru_cache(maxsize=1024)
@@ -83,33 +108,42 @@ def _addresses(page: PageEvidence) -> list[str]:
     return list(dict.fromkeys(found[:_MOST_ADDRESSES] + links[:20]))
 
 
+def _texts(page: PageEvidence) -> Iterator[tuple[str, list[str]]]:
+    """Kind of sign, and the texts of the page that may bear it."""
+    yield "headers", [f"{name}: {value}"[:300] for name, value in page.headers]
+    yield "addresses", [address[:300] for address in _addresses(page)]
+    yield (
+        "metas",
+        [
+            f"{meta.key}={meta.content}"[:200]
+            for meta in page.metas
+            if meta.key in ("keywords", "og:site_name") or meta.key.startswith(("modx", "x-wix"))
+        ],
+    )
+    yield "comments", [comment[:200] for comment in page.comments]
+    yield (
+        "links",
+        [
+            f"{link.url} {link.text}"[:200]
+            for link in page.links
+            if link.place == "footer" and not link.internal and link.url
+        ],
+    )
+
+
 def _scores(page: PageEvidence) -> tuple[dict[int, int], dict[int, str]]:
     """Weight by rule, and the first mark-up that bore a sign of it."""
     scores: dict[int, int] = {}
     shown: dict[int, str] = {}
-
-    def count(signs_of: str, text: str, markup: str) -> None:
-        for index, weight in _hits(signs_of, text):
-            if shown.setdefault(index, markup) == markup or weight > 1:
-                scores[index] = scores.get(index, 0) + weight
-
-    for name, value in page.headers:
-        count("headers", f"{name}: {value}".lower()[:300], f"{name}: {value}"[:200])
-    for address in _addresses(page):
-        count("addresses", address[:300], address[:200])
-    for meta in page.metas:
-        if meta.key in ("keywords", "og:site_name") or meta.key.startswith(("modx", "x-wix")):
-            count("metas", f"{meta.key}={meta.content}"[:200], f"{meta.key}={meta.content}"[:200])
-    for comment in page.comments:
-        count("comments", comment[:200], f"<!-- {comment[:150]} -->")
-    for link in page.links:
-        if (
-            link.place == "footer"
-            and not link.internal
-            and link.url
-            and any(word in link.url for word in _LINK_WORDS)
-        ):
-            count("links", f"{link.url} {link.text}".lower()[:200], f'<a href="{link.href}">{link.text}</a>')
+    for field, texts in _texts(page):
+        if not texts:
+            continue
+        lower = [text.lower() for text in texts]
+        for sign in _likely(field, lower):
+            bearer = next((n for n, text in enumerate(lower) if sign.pattern.search(text)), None)
+            if bearer is not None:
+                scores[sign.rule] = scores.get(sign.rule, 0) + sign.weight
+                shown.setdefault(sign.rule, texts[bearer])
     return scores, shown
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from audits.evidence import Image, LinkElement, PageEvidence, SiteEvidence, Unavailable
@@ -567,36 +568,49 @@ def _copyright(sentence: str) -> tuple[str, tuple[int, ...]]:
     return holder[:120], years
 
 
+@lru_cache(maxsize=2048)
+def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
+    """What one block says of rights, as (field of Rights, sentence). ``running`` text must speak of reuse."""
+    folded = fold(original)
+    found: dict[str, str] = {}
+    whole = [(original, folded)]
+    parts = whole if len(folded) <= _LONGEST_BLOCK else [(o, fold(o)) for o in sentences(original)]
+    for sentence, words in parts:
+        reuse = not running or (_REUSED.search(words) is not None and not about_things(words))
+        if _ARR.search(words):
+            found.setdefault("all_rights_reserved", _saying(sentence, _ARR))
+        linked = reuse and _LINK_ONLY.search(words) is not None
+        if reuse and (linked or _ATTRIBUTION.search(words)):
+            found.setdefault("attribution_requested", _saying(sentence, _ATTRIBUTION, _LINK_ONLY))
+        if reuse and not linked and _FORBIDDEN.search(words):
+            found.setdefault("copying_forbidden", _saying(sentence, _FORBIDDEN))
+        if _OPEN.search(words) and (not running or statement_scope(words, "main") or names_in(words)):
+            found.setdefault("called_open", _saying(sentence, _OPEN))
+        if _COPYRIGHT.search(words):
+            found.setdefault("copyright", _saying(sentence, _COPYRIGHT))
+    return tuple(found.items())
+
+
 @remembered
 def page_rights(page: PageEvidence) -> Rights:
     """The first sentence of each kind; of a copyright line its holder and years."""
     said: dict[str, str] = {}
     holder = ""
     years: tuple[int, ...] = ()
-    texts = [(block.text, text, block.place) for block, text in rights_texts(page)]
+    texts = [(block.text, block.place) for block, _ in rights_texts(page)]
     texts += [
-        (meta.content, fold(meta.content), "footer")
+        (meta.content, "footer")
         for meta in page.metas
         if meta.key in ("copyright", "rights", "dc.rights", "dcterms.rights") and meta.content
     ]
-    for original, folded, place in texts:
-        whole = len(folded) <= _LONGEST_BLOCK
-        for sentence, words in [(original, folded)] if whole else [(o, fold(o)) for o in sentences(original)]:
-            running = place in _RUNNING
-            reuse = not running or (_REUSED.search(words) is not None and not about_things(words))
-            if _ARR.search(words):
-                said.setdefault("all_rights_reserved", _saying(sentence, _ARR))
-            if reuse and (_ATTRIBUTION.search(words) or _LINK_ONLY.search(words)):
-                said.setdefault("attribution_requested", _saying(sentence, _ATTRIBUTION, _LINK_ONLY))
-            if reuse and _FORBIDDEN.search(words) and not _LINK_ONLY.search(words):
-                said.setdefault("copying_forbidden", _saying(sentence, _FORBIDDEN))
-            if _OPEN.search(words) and (not running or statement_scope(words, place) or names_in(words)):
-                said.setdefault("called_open", _saying(sentence, _OPEN))
-            if "copyright" not in said and place != "article" and _COPYRIGHT.search(words):
-                line = _saying(sentence, _COPYRIGHT)
-                found_holder, found_years = _copyright(line)
+    for text, place in texts:
+        for field, sentence in _said(text, place in _RUNNING):
+            if field != "copyright":
+                said.setdefault(field, sentence)
+            elif field not in said and place != "article":
+                found_holder, found_years = _copyright(sentence)
                 if found_holder or found_years:
-                    said["copyright"] = line
+                    said[field] = sentence
                     holder, years = found_holder, found_years
     return Rights(**said, holder=holder, years=years)
 

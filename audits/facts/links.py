@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from audits.evidence import Link, PageEvidence
 from audits.facts.addresses import split_address
@@ -28,7 +29,8 @@ def _unfollowable(link: Link) -> bool:
     href = link.href.strip()
     if not href:
         return True
-    if href[0] == "#":
+    first = href[0]
+    if first == "#" or (first == "/" and link.url is not None):
         return False
     scheme = _SCHEME.match(href)
     name = scheme[1].lower() if scheme else ""
@@ -37,7 +39,7 @@ def _unfollowable(link: Link) -> bool:
     if link.url is None:
         return True
     if not name or name in ("http", "https"):
-        return link.url.startswith(("http:", "https:")) and not split_address(link.url).host
+        return link.url[:8] in ("http:///", "https://") and not split_address(link.url).host
     return True
 
 
@@ -46,6 +48,7 @@ def uncrawlable_links(page: PageEvidence) -> tuple[Link, ...]:
     return tuple(link for link in page.links if _unfollowable(link))
 
 
+@lru_cache(maxsize=4096)
 def says_nothing(text: str) -> bool:
     """True when the whole text, without arrows and punctuation, is one of the known empty phrases."""
     if len(text) > 60:

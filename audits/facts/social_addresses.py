@@ -79,6 +79,8 @@ _SCHEMES = frozenset(
 """Addresses that open an application of a network."""
 _ASCII_SAFE = "/@:+?=&#!$,;~*'()-._%"
 _HOST_START = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]|\Z)")
+_ORDINARY = re.compile(r"https?://[^\s\"'<>\\/][^\s\"'<>\\]*\Z")
+_ARCHIVED = re.compile(r"/web/[^/]+/(.+)")
 _APP_HANDLE = re.compile(r"(?:domain|username|screen_name|user|id|phone|number|invite)=([^&]+)", re.I)
 
 
@@ -117,25 +119,29 @@ def _of_app_address(address: Address) -> str | None:
     return None
 
 
+def _inner_address(address: Address, url: str) -> str:
+    """What a redirecting address leads to, "" for all others."""
+    if address.host == "web.archive.org":
+        found = _ARCHIVED.search(url)
+        return found[1] if found else ""
+    if not address.query:
+        return ""
+    bare = bare_host(address.host)
+    path = address.path.lower()
+    for host, start, parameter in REDIRECTS:
+        family = host.endswith(".") and bare.startswith(host)
+        if (family or bare == host or address.host.endswith("." + host)) and path.startswith(start):
+            values = query_values(address.query, parameter) if parameter else (decoded(address.query),)
+            inner = next((value for value in values if "." in value), "")
+            if inner:
+                return inner
+    return ""
+
+
 def unwrap(url: str) -> str:
     """The address that a redirecting one leads to, through at most four of them."""
     for _ in range(4):
-        address = split_address(url)
-        inner = ""
-        if address.host == "web.archive.org" and (found := re.search(r"/web/[^/]+/(.+)", url)):
-            inner = found[1]
-        for host, path, parameter in REDIRECTS:
-            bare = bare_host(address.host)
-            here = (
-                bare.startswith(host)
-                if host.endswith(".")
-                else bare == host or address.host.endswith("." + host)
-            )
-            if here and address.path.lower().startswith(path):
-                values = query_values(address.query, parameter) if parameter else (decoded(address.query),)
-                inner = next((value for value in values if "." in value), "")
-                if inner:
-                    break
+        inner = _inner_address(split_address(url), url)
         if not inner:
             return url
         url = inner if "://" in inner or inner.startswith("//") else "https://" + inner
@@ -144,6 +150,8 @@ def unwrap(url: str) -> str:
 
 def _clean(url: str) -> str:
     """White space and entities out; an address without scheme gets one."""
+    if "&amp;" not in url and _ORDINARY.match(url):
+        return url
     url = _SPACES.sub(" ", url).strip().strip("\"'<>").replace("&amp;", "&").replace("\\", "/")
     if url.startswith("//"):
         return "https:" + url

@@ -1,7 +1,7 @@
 """Words folded so that one sentence has one spelling: case, forms, wrong Kyrgyz letters, dashes, quotes."""
 
-import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {
@@ -30,11 +30,13 @@ _LETTERS = str.maketrans(
         "\ufeff": None,
     }
 )
-_SPACES = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """NFKC, case folded, ӊ→ң, ѳ→ө, ё→е, dashes and quotes plain, white space single."""
+    if text.isascii():
+        return " ".join(text.lower().replace("`", "'").split())
     if not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text)
-    return _SPACES.sub(" ", text.casefold().translate(_LETTERS)).strip()
+    return " ".join(text.casefold().translate(_LETTERS).split())
