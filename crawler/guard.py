@@ -109,7 +109,7 @@ def open_socket(host: str, port: int, timeout: float, rule: ConnectRule) -> sock
         raise socket.gaierror(socket.EAI_NONAME, "not a mapped host")
     answers = socket.getaddrinfo(mapped or host.strip("[]"), port, type=socket.SOCK_STREAM)
     error: OSError = socket.gaierror(socket.EAI_NONAME, "no address")
-    for *_, sockaddr in answers:
+    for *_, sockaddr in answers[:3]:
         try:
             return socket.create_connection(rule.destination(str(sockaddr[0]), port), timeout)
         except OSError as failed:

@@ -17,12 +17,11 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from audits.evidence import Hop, Unavailable
+from crawler.fetching import HTML_TYPES
 from crawler.guard import AddressRefused, connect_rule, cut_after, open_socket
+from crawler.politeness import HOPS
 from crawler.selection import clean
 from crawler.settings import DEFAULT_REQUEST_HEADERS, PAGE_BYTES, user_agent
-
-HOPS = 5
-HTML_TYPES = ("text/html", "application/xhtml+xml")
 
 
 class RequestFailed(Exception):

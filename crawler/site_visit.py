@@ -84,7 +84,20 @@ async def visit_site(visit: Visit) -> SiteEvidence:
     return site_evidence(visit, ended)
 
 
+def _pages(visit: Visit) -> tuple[PageEvidence, ...]:
+    found = []
+    for page in visit.pages:
+        try:
+            found.append(codec.decode(zlib.decompress(page), PageEvidence))
+        except ValueError as error:
+            logger.exception("a page of %s does not come back from its encoding", visit.target.site)
+            visit.fail(Failure(url=visit.target.site, reason=Unavailable.BROKEN, detail=str(error)[:200]))
+    return tuple(found)
+
+
 def site_evidence(visit: Visit, ended: Ended) -> SiteEvidence:
+    """All that was seen so far, as evidence."""
+    pages = _pages(visit)
     documents = [
         visit.documents.get(url) or Document(url=url, status=Unavailable.NOT_ATTEMPTED, found_on=found_on)
         for url, found_on in visit.found_documents.items()
@@ -119,7 +132,7 @@ def site_evidence(visit: Visit, ended: Ended) -> SiteEvidence:
         assets=visit.assets,
         documents=tuple(documents) if visit.pages else Unavailable.NOT_ATTEMPTED,
         favicon=visit.favicon,
-        pages=tuple(codec.decode(zlib.decompress(page), PageEvidence) for page in visit.pages),
+        pages=pages,
         failures=tuple(visit.failures),
     )
 
@@ -348,6 +361,9 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
             transfer_bytes=answer.wire_bytes if answer.wire_bytes is not None else Unavailable.NOT_COLLECTED,
             compression=answer.compression,
         )
+        if answer.truncated:
+            page = replace(page, truncated=True)
+        encoded = zlib.compress(codec.encode(page), 1)
     except Exception as error:
         logger.exception("page %s could not be read", landing.url)
         detail = f"fault of the reader: {type(error).__name__}: {error}"[:200]
@@ -362,10 +378,8 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
             )
         )
         return False
-    if answer.truncated:
-        page = replace(page, truncated=True)
     _gather(visit, page)
-    visit.pages.append(zlib.compress(codec.encode(page), 1))
+    visit.pages.append(encoded)
     visit.on_page(len(visit.pages))
     return True
 

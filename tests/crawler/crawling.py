@@ -55,7 +55,7 @@ def crawl(
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     lines = [json.loads(line) for line in child.stdout.splitlines()]
