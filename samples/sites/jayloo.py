@@ -21,7 +21,7 @@ def _page(title: str, body: str, *, blocked: bool = False) -> Answer:
 <table width="980" align="center"><tr><td colspan="2"><img src="/_ph/shapka.png"></td></tr>
 <tr><td width="220"><a href="/">Главная</a><br><a href="/index/0-2">О нас</a><br><a href="/news/">Новости</a><br><a href="/photo/">Фото</a><br><a href="/index/0-3">Контакты</a></td>
 <td width="760"><b>{title}</b>{body}</td></tr>
-<tr><td colspan="2">&copy; 2026 <a href="https://www.facebook.com/jayloo.komitet">Facebook</a> <a href="https://plus.google.com/+jayloo">Google+</a>
+<tr><td colspan="2">&copy; 2026 <a href="https://plus.google.com/+jayloo">Google+</a>
 <a href="http://www.ucoz.example/">Бесплатный конструктор сайтов uCoz</a></td></tr></table>
 </body>
 </html>
@@ -32,7 +32,7 @@ def hosts() -> dict[str, Site]:
     answers: dict[str, Answer] = {
         "/": _page(
             "Добро пожаловать",
-            "<p>Комитет объединяет чабанов трёх айылных аймаков. Мы распределяем пастбища, ремонтируем мосты и дороги на жайлоо и следим за состоянием трав.</p><img src='/_ph/otara.png'>",
+            "<p>Комитет объединяет чабанов трёх айылных аймаков. Мы распределяем пастбища, ремонтируем мосты и дороги на жайлоо и следим за состоянием трав.</p><img src='/_ph/otara.png'><p>Мы в <a href='https://www.facebook.com/jayloo.komitet'>Facebook</a></p>",
         ),
         "/index/0-2": _page(
             "О нас",

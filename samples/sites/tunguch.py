@@ -13,11 +13,11 @@ MENU = (
 )
 
 
-def _page(title: str, body: str, *, described: bool = False) -> Answer:
+def _page(title: str, body: str, *, described: bool = True) -> Answer:
     menu = "".join(f'<a href="{target}">{label}</a> ' for target, label in MENU)
     description = f'<meta name="description" content="{title}: {NAME}">' if described else ""
     return page(f"""<!DOCTYPE html>
-<html>
+<html lang="ky">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1.0">
@@ -28,7 +28,7 @@ def _page(title: str, body: str, *, described: bool = False) -> Answer:
 <body class="t-body">
 <div id="allrecords" class="t-records" data-tilda-project-id="123456">
 <div class="t-menu">{menu}</div>
-<div class="t-title"><h2>{title}</h2></div>
+<div class="t-title"><h1>{title}</h1></div>
 <img src="/images/teatr.png">
 {body}
 <div class="t-footer">
@@ -36,7 +36,7 @@ def _page(title: str, body: str, *, described: bool = False) -> Answer:
 <a href="https://www.facebook.com/"><img src="/images/fb.png" alt="Facebook"></a>
 <a href="https://www.instagram.com/"><img src="/images/in.png" alt="Instagram"></a>
 <a href="https://wa.me/?text=Салам">WhatsApp</a>
-<p>Тел. 0555 98 76 54</p>
+<p>Тел. <a href="tel:+996555987654">0555 98 76 54</a></p>
 <p>Сайт сделан в студии <a href="https://www.instagram.com/pixel_manas_studio/">Pixel Manas</a></p>
 </div>
 </div>
