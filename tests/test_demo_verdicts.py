@@ -1,0 +1,146 @@
+"""The golden run: the demo gives the ten sample sites the verdicts that a person would give.
+
+Runs the demo itself, or judges the history of a demo that has run already (KUZGU_DEMO_HISTORY).
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import history
+from audits.judgement import Judgement
+
+PERSON = ["jashyl-bulak", "nurluu-kelechek", "mekendesh", "bakyt-uyu", "tunguch", "jayloo", "ak-jol"]
+"""The seven in the order in which a person puts them, the best first."""
+
+STATES = {
+    "korgon": ("blocked", "http_403"),
+    "un-katpas": ("unreachable", "timeout"),
+    "jabyk-eshik": ("robots_disallowed", "robots_txt"),
+}
+LICENSES = {
+    "jashyl-bulak": ("CC-BY-4.0", "open"),
+    "nurluu-kelechek": ("CC-BY-4.0", "open"),
+    "mekendesh": ("CC-BY-NC-4.0", "shared"),
+    "bakyt-uyu": ("", "all_rights_reserved"),
+    "tunguch": ("", "nothing"),
+    "jayloo": ("", "all_rights_reserved"),
+    "ak-jol": ("", "all_rights_reserved"),
+}
+CMS = {
+    "jashyl-bulak": "WordPress",
+    "nurluu-kelechek": "Joomla",
+    "mekendesh": "WordPress",
+    "bakyt-uyu": "1C-Bitrix",
+    "tunguch": "Tilda",
+    "jayloo": "uCoz",
+    "ak-jol": "",
+}
+NETWORKS = {
+    "jashyl-bulak": {"facebook", "instagram", "telegram", "youtube", "whatsapp"},
+    "nurluu-kelechek": {"facebook", "instagram", "whatsapp"},
+    "mekendesh": {"facebook", "instagram", "telegram"},
+    "bakyt-uyu": {"facebook"},
+    "tunguch": set(),
+    "jayloo": {"facebook"},
+    "ak-jol": set(),
+}
+OUTCOMES = [
+    ("jashyl-bulak", "licensing.site-license", "open"),
+    ("jashyl-bulak", "seo.broken-links", "ok"),
+    ("jashyl-bulak", "mobile.viewport", "ok"),
+    ("nurluu-kelechek", "seo.language-declared", "likely"),
+    ("nurluu-kelechek", "licensing.machine-readable", "not_marked"),
+    ("mekendesh", "licensing.site-license", "shared"),
+    ("mekendesh", "licensing.contradiction", "reserved"),
+    ("bakyt-uyu", "seo.title-unique", "many"),
+    ("bakyt-uyu", "seo.meta-description", "missing"),
+    ("bakyt-uyu", "seo.broken-links", "few"),
+    ("bakyt-uyu", "mobile.zoom", "blocked"),
+    ("bakyt-uyu", "social.main-network", "ok"),
+    ("tunguch", "social.main-network", "placeholder"),
+    ("tunguch", "social.messenger", "no_number"),
+    ("tunguch", "social.studio-profile", "studio_only"),
+    ("tunguch", "social.placeholders", "all"),
+    ("jayloo", "seo.error-page", "soft"),
+    ("jayloo", "mobile.viewport", "missing"),
+    ("jayloo", "mobile.page-weight", "heavy"),
+    ("jayloo", "social.dead-networks", "dead"),
+    ("ak-jol", "seo.page-title", "empty"),
+    ("ak-jol", "mobile.mobile-site", "separate"),
+    ("ak-jol", "mobile.plugins", "dead"),
+    ("ak-jol", "licensing.document-formats", "closed"),
+    ("ak-jol", "mobile.mail-links", "malformed"),
+    ("ak-jol", "social.main-network", "none"),
+]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if done := os.environ.get("KUZGU_DEMO_HISTORY"):
+        return Path(done).parent
+    out = tmp_path_factory.mktemp("demo")
+    subprocess.run(
+        [sys.executable, "-m", "kuzgu", "demo", "--out", str(out)], check=True, capture_output=True
+    )
+    return out
+
+
+@pytest.fixture(scope="module")
+def judged(demo: Path) -> dict[str, Judgement]:
+    engine = history.open_history(demo / "kuzgu.sqlite")
+    run = history.latest_run(engine)
+    assert run is not None
+    assert run.outcome == "done"
+    found = {site.series: site.judgement for site in history.run_sites(engine, run.id)}
+    engine.dispose()
+    assert len(found) == 10
+    return {series: judgement for series, judgement in found.items() if judgement is not None}
+
+
+def test_every_site_has_its_state(judged: dict[str, Judgement]) -> None:
+    assert {name: (judged[name].state, judged[name].state_reason) for name in STATES} == STATES
+    assert {judged[name].state for name in PERSON} == {"audited"}
+    assert all(judged[name].scores is None and judged[name].findings == () for name in STATES)
+
+
+def test_the_headline_orders_them_as_a_person_would(judged: dict[str, Judgement]) -> None:
+    marks = {name: scores.headline for name in PERSON if (scores := judged[name].scores)}
+    assert None not in marks.values()
+    assert sorted(marks, key=lambda name: -(marks[name] or 0)) == PERSON
+    assert (marks["jashyl-bulak"] or 0) >= 85
+    assert (marks["ak-jol"] or 100) < 25
+
+
+@pytest.mark.parametrize("name", PERSON)
+def test_licence_cms_and_networks(judged: dict[str, Judgement], name: str) -> None:
+    profile = judged[name].profile
+    assert (profile.license_id, profile.rights) == LICENSES[name]
+    assert profile.cms == CMS[name]
+    assert {link.network for link in profile.social} == NETWORKS[name]
+    assert 12 <= profile.pages <= 40
+
+
+@pytest.mark.parametrize(("name", "check", "outcome"), OUTCOMES)
+def test_each_planted_fault_is_found(
+    judged: dict[str, Judgement], name: str, check: str, outcome: str
+) -> None:
+    found = {finding.check: finding for finding in judged[name].findings}
+    assert found[check].outcome == outcome
+
+
+def test_no_check_of_ours_breaks(judged: dict[str, Judgement]) -> None:
+    broken = [(n, f.check, f.params) for n, j in judged.items() for f in j.findings if f.status == "error"]
+    assert broken == []
+
+
+def test_the_reports_are_there_in_three_languages(demo: Path) -> None:
+    reports = demo / "reports"
+    for language in ("ky", "ru", "en"):
+        assert (reports / f"index_{language}.html").stat().st_size > 5_000
+        for name in [*PERSON, *STATES]:
+            (report,) = reports.glob(f"{name}_*_{language}.html")
+            assert report.stat().st_size < 300_000
