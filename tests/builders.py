@@ -15,7 +15,7 @@ def page(url: str = HOME, status: int = 200, **kw: Any) -> PageEvidence:
 
 def site(*pages: PageEvidence, **kw: Any) -> SiteEvidence:
     """One site with these pages, crawled to its end, of an invented organisation (``organisation=``)."""
-    home = pages[0].url if pages else HOME
+    home = kw.get("site", pages[0].url if pages else HOME)
     defaults: dict[str, Any] = {
         "organisation": Organisation(id="example", name="Example", url=home),
         "site": home,

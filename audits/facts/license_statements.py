@@ -32,6 +32,7 @@ _LICENSE_WORDS = _any(phrases.LICENSE_WORDS)
 _SITE_ITSELF = _any(phrases.SITE_ITSELF)
 _PAGE_ITSELF = _any(phrases.PAGE_ITSELF)
 _OBJECT = _any(phrases.OBJECT_WORDS)
+_OTHERS = _any(phrases.WORKS_OF_OTHERS)
 _SOFTWARE = _any(phrases.SOFTWARE_WORDS)
 _TALK = _any(phrases.TALK)
 
@@ -155,7 +156,8 @@ def statement_scope(text: str, place: str) -> str | None:
     if place in _LOUD:
         if _SOFTWARE.search(text) and not whole:
             return None
-        return "object" if thing and not whole and _PAGE_ITSELF.search(text) is None else "site"
+        part = (thing or _OTHERS.search(text)) and not whole and _PAGE_ITSELF.search(text) is None
+        return "object" if part else "site"
     if _LICENSE_WORDS.search(text) is None and len(text) > 80:
         return None
     if _TALK.search(_EXCEPTION.sub(" ", text)):

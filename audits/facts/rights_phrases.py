@@ -122,9 +122,13 @@ OBJECT_WORDS = (
     r"\b(?:photos?|photographs?|photography|photographer|pictures?|images?|illustrations?|icons?|fonts?|videos?|maps?|graphics?|figures?|audio|music|screenshots?|dataset|slides)\b",
     r"фото\w*|снимк\w*|снимок|изображени\w*|иллюстраци\w*|картинк\w*|видео\w*|иконк\w*|шрифт\w*|музык\w*|карт[аы]\b|обложк\w*",
     r"сүрөт\w*|фотосүрөт\w*|тасма\w*|шрифт\w*|сурет\w*|rasm\b|surat\w*|fotoğraf\w*|resim|світлин\w*|зображенн\w*|сурат\w*|акс\b|bild(?:er|nachweis)?\b|foto\b",
+)
+"""The sentence is about one thing on the page."""
+
+WORKS_OF_OTHERS = (
     r"\b(?:flickr|wikimedia|unsplash|pixabay|pexels|freepik|openstreetmap|osm|leaflet|mapbox|noun project|icons8|flaticon)\b|викисклад\w*|википеди\w*|wikipedia",
 )
-"""The sentence is about one thing on the page, or about another's work."""
+"""The sentence is about another's work."""
 
 SOFTWARE_WORDS = (
     r"\b(?:joomla|wordpress|drupal|theme|template|plug-?in|modx|powered|jquery|bootstrap|font awesome|free software|source code|the code|our code|code|librar(?:y|ies)|software|codebase|github|dokuwiki|mediawiki software|opencart|typo3|extension|script)\b"
