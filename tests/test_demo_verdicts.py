@@ -58,7 +58,7 @@ OUTCOMES = [
     ("mekendesh", "licensing.contradiction", "reserved"),
     ("bakyt-uyu", "seo.title-unique", "many"),
     ("bakyt-uyu", "seo.meta-description", "missing"),
-    ("bakyt-uyu", "seo.broken-links", "few"),
+    ("bakyt-uyu", "seo.broken-links", "many"),
     ("bakyt-uyu", "mobile.zoom", "blocked"),
     ("bakyt-uyu", "social.main-network", "ok"),
     ("tunguch", "social.main-network", "placeholder"),

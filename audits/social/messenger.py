@@ -44,12 +44,13 @@ def check(site: SiteEvidence) -> Verdict:
     if own:
         subjects = tuple(Subject(url=p.pages[0] if p.pages else p.url, markup=p.url) for p in own)
         return Verdict("ok", {"networks": ", ".join(dict.fromkeys(p.network for p in own))}, subjects)
-    for page in site.pages:
-        for link in page.links:
-            if (
-                link.url
-                and urlsplit(link.url).hostname in WHATSAPP
-                and link.place in ("header", "footer", "aside")
-            ):
-                return Verdict("no_number", subjects=(Subject(url=page.url, markup=link.href),))
+    without = [
+        Subject(url=page.url, markup=link.href)
+        for page in site.pages
+        for link in page.links
+        if link.url and urlsplit(link.url).hostname in WHATSAPP
+    ]
+    pages = {subject.url for subject in without}
+    if len(pages) > len(site.pages) / 2:
+        return Verdict("no_number", subjects=tuple(without))
     return Verdict("none")

@@ -66,7 +66,7 @@ def hosts() -> dict[str, Site]:
         f"/_ph/{number}.png": file(png(480, 420, number, noise=True), "image/png") for number in range(1, 5)
     }
     answers |= {
-        "/_ph/otara.png": file(png(700, 500, 21, noise=True), "image/png"),
+        "/_ph/otara.png": file(png(900, 700, 21, noise=True), "image/png"),
         "/_ph/shapka.png": file(png(980, 200, 22, noise=True), "image/png"),
         "/.s/src/css/912.css": file(b"body{width:980px;font:11px Tahoma}\n" * 90, "text/css"),
         "/.s/src/jquery-1.12.4.min.js": file(b"/* jquery */\n" * 3000, "application/javascript"),
