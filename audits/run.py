@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from audits.check import SUBJECT_LIMIT, Check, Finding, Status, Subject, Verdict
 from audits.evidence import SCHEMA, Organisation, PageEvidence, SiteEvidence, Unavailable
@@ -10,6 +11,7 @@ from audits.facts.cms import site_cms
 from audits.facts.contacts import page_contacts
 from audits.facts.language import page_language
 from audits.facts.license import rights_class, site_license
+from audits.facts.redirect_stub import is_redirect_stub
 from audits.facts.site_state import JUDGED_STATES, home_page_index, site_state
 from audits.facts.social import own_profiles
 from audits.judgement import Judgement, ProfileLink, SiteProfile, Unseen
@@ -40,7 +42,8 @@ def judge(site: SiteEvidence, *, tool: str, checks: Mapping[str, Check] | None =
     state = site_state(site)
     findings: tuple[Finding, ...] = ()
     if state.state in JUDGED_STATES:
-        findings = tuple(_finding(check, site) for check in checks.values())
+        content = replace(site, pages=tuple(page for page in site.pages if not is_redirect_stub(page)))
+        findings = tuple(_finding(check, content) for check in checks.values())
     return Judgement(
         state=state.state,
         state_reason=state.reason,
@@ -147,9 +150,7 @@ def _of_pages(check: Check, pages: tuple[PageEvidence, ...], home: int | None) -
     home_status = next(
         (check.outcomes[verdict.outcome].status for index, verdict in counted if index == home), None
     )
-    not_passing = [
-        (index, v) for index, v in counted if check.outcomes[v.outcome].status is not Status.PASS
-    ]
+    not_passing = [(index, v) for index, v in counted if check.outcomes[v.outcome].status is not Status.PASS]
     if not not_passing:
         status = Status.PASS
     elif mean < FAIL_BELOW or home_status is Status.FAIL:

@@ -68,13 +68,18 @@ def check(site: SiteEvidence) -> Verdict:
     if own:
         return Verdict("other", {"networks": _names(own)}, _places(own))
     seen = site_profiles(site)
-    unclear = [p for p in seen if p.kind in ("profile", "group", "other") and p.owner == "unknown"]
+    unclear = [p for p in seen if p.owner == "unknown" and _may_be_profile(p)]
     if unclear:
         return Verdict("unclear", subjects=_places(unclear))
     homes = [p for p in seen if p.kind == "home"]
     if homes:
         return Verdict("placeholder", subjects=_places(homes))
     return Verdict("none")
+
+
+def _may_be_profile(profile: Profile) -> bool:
+    """A tag or a search on a network is nobody's page; a short address for sharing may be one."""
+    return profile.kind in ("profile", "group") or (profile.kind == "other" and "/share/" in profile.url)
 
 
 def _names(profiles: list[Profile]) -> str:

@@ -11,6 +11,20 @@ _NETWORK = re.compile(
     r"твиттер|вконтакте|vkontakte|одноклассники|odnoklassniki|linkedin",
     re.IGNORECASE,
 )
+NETWORKS = {
+    "facebook",
+    "instagram",
+    "telegram",
+    "whatsapp",
+    "youtube",
+    "tiktok",
+    "x",
+    "vk",
+    "ok",
+    "linkedin",
+    "threads",
+}
+FRAME = {"header", "nav", "footer", "aside"}
 _EMPTY = ("", "#", "#!", "/#", "javascript:void(0)", "javascript:void(0);", "javascript:;")
 
 
@@ -48,7 +62,8 @@ def check(site: SiteEvidence) -> Verdict:
             if link.href.strip().lower() in _EMPTY and _NETWORK.search(name):
                 empty.setdefault(name, Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>'))
     for profile in site_profiles(site):
-        if profile.kind == "home":
+        in_frame = bool(FRAME.intersection(profile.places)) or profile.page_count > len(site.pages) / 2
+        if profile.kind == "home" and profile.network in NETWORKS and in_frame:
             where = profile.pages[0] if profile.pages else site.site
             empty.setdefault(profile.url, Subject(url=where, markup=profile.href or profile.url))
     own = own_profiles(site)
