@@ -1,19 +1,24 @@
 """Serves the sample sites on 127.0.0.1, told apart by the Host header."""
 
 import asyncio
+import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from http import HTTPStatus
 
-from samples.answers import Answer, Site
+from samples.answers import Answer, Site, gzipped
 from samples.sites import SILENT, sites
 
 
 @dataclass(slots=True)
 class SampleServer:
-    """``hosts`` maps each host name to "127.0.0.1:port"; ``log`` holds (time, host, path, status, agent)."""
+    """``hosts`` maps each host name to "127.0.0.1:port"; ``log`` holds (time, host, path, status, agent).
+
+    A request to a silent host is logged with the status 0.
+    """
 
     port: int
     hosts: dict[str, str]
@@ -24,67 +29,101 @@ class SampleServer:
 def serve_samples(port: int = 0) -> Iterator[SampleServer]:
     """All sample sites on one port, in a thread of its own, until the block ends."""
     known = sites()
-    ready: threading.Event = threading.Event()
-    server = SampleServer(port=port, hosts={})
+    listener = socket.create_server(("127.0.0.1", port), backlog=512)
+    port = listener.getsockname()[1]
+    server = SampleServer(port=port, hosts=dict.fromkeys([*known, *SILENT], f"127.0.0.1:{port}"))
     loop = asyncio.new_event_loop()
     stop = asyncio.Event()
-
-    async def run() -> None:
-        listener = await asyncio.start_server(
-            lambda reader, writer: _serve(reader, writer, known, server), "127.0.0.1", port
-        )
-        server.port = listener.sockets[0].getsockname()[1]
-        server.hosts |= dict.fromkeys([*known, *SILENT], f"127.0.0.1:{server.port}")
-        ready.set()
-        async with listener:
-            await stop.wait()
-        for task in asyncio.all_tasks():
-            if task is not asyncio.current_task():
-                task.cancel()
-
-    thread = threading.Thread(target=lambda: loop.run_until_complete(run()), daemon=True)
+    thread = threading.Thread(
+        target=loop.run_until_complete, args=(_run(listener, known, server, stop),), daemon=True
+    )
     thread.start()
-    ready.wait(timeout=10)
     try:
         yield server
     finally:
         loop.call_soon_threadsafe(stop.set)
-        thread.join(timeout=10)
+        thread.join()
         loop.close()
+
+
+async def _run(
+    listener: socket.socket, known: dict[str, Site], server: SampleServer, stop: asyncio.Event
+) -> None:
+    connections: set[asyncio.Task[None]] = set()
+
+    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.ensure_future(_serve(reader, writer, known, server))
+        connections.add(task)
+        task.add_done_callback(connections.discard)
+
+    listening = await asyncio.start_server(connected, sock=listener)
+    await stop.wait()
+    listening.close()
+    for task in connections:
+        task.cancel()
+    await asyncio.gather(*connections, return_exceptions=True)
 
 
 async def _serve(
     reader: asyncio.StreamReader, writer: asyncio.StreamWriter, known: dict[str, Site], server: SampleServer
 ) -> None:
     try:
-        while True:
-            head = await reader.readuntil(b"\r\n\r\n")
-            lines = head.decode("latin-1").split("\r\n")
-            method, path, _ = lines[0].split(" ", 2)
-            headers = {
-                name.strip().lower(): value.strip()
-                for name, _, value in (line.partition(":") for line in lines[1:] if line)
-            }
-            host = headers.get("host", "").split(":")[0].lower()
-            if host in SILENT:
-                await asyncio.sleep(3600)
-            answer = _answer(known.get(host), path)
-            server.log.append((time.monotonic(), host, path, answer.status, headers.get("user-agent", "")))
-            fields = {"Content-Length": str(len(answer.body)), **answer.headers}
-            top = f"HTTP/1.1 {answer.status} .\r\n" + "".join(f"{k}: {v}\r\n" for k, v in fields.items())
-            writer.write(top.encode("latin-1") + b"\r\n" + (b"" if method == "HEAD" else answer.body))
-            await writer.drain()
-            if headers.get("connection", "").lower() == "close":
-                break
-    except (asyncio.IncompleteReadError, asyncio.LimitOverrunError, ConnectionError, ValueError):
-        pass
-    except asyncio.CancelledError:
-        return
+        with suppress(asyncio.IncompleteReadError, asyncio.LimitOverrunError, ConnectionError):
+            while await _exchange(reader, writer, known, server):
+                pass
     finally:
         writer.close()
 
 
-def _answer(site: Site | None, path: str) -> Answer:
+async def _exchange(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, known: dict[str, Site], server: SampleServer
+) -> bool:
+    """One request and its answer; whether the connection stays open for another."""
+    head = await reader.readuntil(b"\r\n\r\n")
+    top, *lines = head.decode("latin-1").split("\r\n")
+    headers = {
+        name.strip().lower(): value.strip()
+        for name, colon, value in (line.partition(":") for line in lines)
+        if colon
+    }
+    host = headers.get("host", "").partition(":")[0].rstrip(".").lower()
+    method, path, version = top.split(" ") if top.count(" ") == 2 else ("", "", "")
+    agent = headers.get("user-agent", "")
+    if host in SILENT:
+        server.log.append((time.monotonic(), host, path, 0, agent))
+        await reader.read()
+        return False
+    answer = _answer(known.get(host), method, path)
+    server.log.append((time.monotonic(), host, path, answer.status, agent))
+    zipped = answer.packed and "gzip" in headers.get("accept-encoding", "").lower()
+    body = gzipped(answer.body) if zipped else answer.body
+    stays = (
+        method in {"GET", "HEAD"}
+        and version == "HTTP/1.1"
+        and "close" not in headers.get("connection", "").lower()
+    )
+    fields = {
+        **answer.headers,
+        **({"Content-Encoding": "gzip"} if zipped else {}),
+        "Content-Length": str(len(body)),
+        "Connection": "keep-alive" if stays else "close",
+    }
+    status = f"HTTP/1.1 {answer.status} {HTTPStatus(answer.status).phrase}\r\n"
+    writer.write((status + "".join(f"{name}: {value}\r\n" for name, value in fields.items())).encode())
+    writer.write(b"\r\n" + (b"" if method == "HEAD" else body))
+    await writer.drain()
+    return stays
+
+
+def _answer(site: Site | None, method: str, path: str) -> Answer:
+    if not method or not path.startswith("/"):
+        return _plain(400)
+    if method not in {"GET", "HEAD"}:
+        return _plain(405)
     if site is None:
-        return Answer(b"no such host", 421, {"Content-Type": "text/plain"})
-    return site.get(path) or site.get("*") or Answer(b"not found", 404, {"Content-Type": "text/plain"})
+        return _plain(421)
+    return site.get(path) or site.get(path.partition("?")[0]) or site.get("*") or _plain(404)
+
+
+def _plain(status: int) -> Answer:
+    return Answer(HTTPStatus(status).phrase.encode(), status, {"Content-Type": "text/plain"})
