@@ -26,7 +26,8 @@ def test_each_host_answers_as_its_story_says() -> None:
         assert get(server.port, "stranger.example", "/").status == 421
         with pytest.raises(socket.timeout):
             get(server.port, SILENT[0], "/", timeout=0.3)
-        assert len(server.log) == 6
+        assert server.log[-1][1:4] == (SILENT[0], "/", 0)
+        assert len(server.log) == 7
 
 
 def test_the_old_site_is_really_windows_1251() -> None:
