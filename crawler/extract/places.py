@@ -24,7 +24,7 @@ _ROLES: dict[str, Place] = {
     "contentinfo": "footer",
 }
 _CONTAINERS = frozenset({"div", "section", "table", "tr", "td", "ul", "center"})
-_OWNER = r"(?:(?:site|page|main|global|app|wrap|b|block|l|top|my|tmpl)[-_]?)?"
+_OWNER = r"(?:(?:site|page|main|global|app|wrap|b|block|l|t|s|top|my|tmpl)[-_]?)?"
 _NAMES: tuple[tuple[re.Pattern[str], Place], ...] = (
     (re.compile(_OWNER + r"(?:footer|foot|podval|bottom|colophon|copyrights?)(?:[-_]\w+)*"), "footer"),
     (re.compile(r"(?:\w+[-_])?(?:nav|navbar|navigation|menu|mainmenu|topmenu)(?:[-_]\w+)?"), "nav"),
