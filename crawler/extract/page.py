@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
@@ -28,7 +28,7 @@ from audits.evidence import (
     TextBlock,
 )
 from crawler.extract import contacts, encoding, language
-from crawler.extract.places import place_of
+from crawler.extract.places import CONTAINERS, WEAK, place_of
 from crawler.extract.urls import bare_host, registrable_domain, resolve
 
 BODY_LIMIT = 3_000_000
@@ -43,7 +43,9 @@ _BLOCKS = frozenset(
     "section select summary table tbody td tfoot th thead tr ul".split()
 )
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "object", "head", "title"})
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_CONTEXT_TAGS = _UNSEEN | {"a", "header", "nav", "main", "article", "aside", "footer"}
+_CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
+_DATA_KEYS = frozenset({"itemprop", "property", "rel", "style", "width", "data-cfemail"})
 _RIGHTS = re.compile(
     r"©|\(c\)|licen[cs]|лиценз|литсенз|copyright|copyleft|creative\s?commons|\bcc[\s-](?:by|0)|\bcc0\b|укук|"
     r"авторск|все права|защищен|корголг|public domain|общественное достояние|коомдук мүлк|"
@@ -64,7 +66,7 @@ _WIDTH = re.compile(r"(?:^|;)\s*(?:min-)?width\s*:\s*(\d{3,5})px", re.IGNORECASE
 _FONT = re.compile(r"(?:^|;)\s*font-size\s*:\s*(\d{1,2}(?:\.\d+)?)px", re.IGNORECASE)
 _NARROW = 480
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_CDN_EMAIL = re.compile(r"/cdn-cgi/l/email-protection")
+_CDN_EMAIL = "/cdn-cgi/l/email-protection"
 
 
 @dataclass(slots=True)
@@ -77,6 +79,15 @@ class _Context:
     hidden: bool = False
     unseen: bool = False
     link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """Against what links are resolved, what counts as internal, and whose page it is."""
+
+    base: str
+    scope: tuple[str, ...]
+    host: str
 
 
 @dataclass(slots=True)
@@ -241,143 +252,125 @@ def _letters(text: str) -> int:
 
 
 def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) -> None:
-    contexts = [_Context()]
+    """One pass: each element is seen once, text is gathered until a block begins or ends."""
+    site = _Site(base, scope, host)
+    now = _Context()
+    contexts = [now]
     buffer: list[str] = []
-    owner = contexts[0]
-
-    def flush() -> None:
-        if buffer:
-            _add_block("".join(buffer), owner, seen)
-            buffer.clear()
-
+    owner = now
     for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
-        if event == "comment":
-            _comment(element, seen)
-            if element.tail and not contexts[-1].unseen:
-                buffer.append(element.tail)
-            continue
-        tag = element.tag
         if event == "start":
-            before = contexts[-1]
-            now = _enter(element, tag, before, base)
+            tag = element.tag
+            keys = element.keys()
+            before = now
+            if (
+                tag in _CONTEXT_TAGS
+                or (keys and not _CONTEXT_KEYS.isdisjoint(keys))
+                or (tag in CONTAINERS and before.place in WEAK and ("class" in keys or "id" in keys))
+            ):
+                now = _enter(element, tag, before, base)
             contexts.append(now)
             if len(contexts) > DEEPEST:
                 seen.truncated = True
-            if tag in _BLOCKS:
-                flush()
-            _see(element, tag, now, base, scope, host, seen)
-            if element.text and not now.unseen:
-                if not buffer:
-                    owner = now
-                buffer.append(element.text)
-        else:
+            if tag in _BLOCKS and buffer:
+                _add_block("".join(buffer), owner, seen)
+                buffer.clear()
+            if see := _SEERS.get(tag):
+                see(element, now, site, seen)
+            if keys and not _DATA_KEYS.isdisjoint(keys):
+                _see_attributes(element, tag, now, base, seen)
+            text = element.text
+        elif event == "end":
             contexts.pop()
             now = contexts[-1]
-            if tag in _BLOCKS:
-                flush()
-            if element.tail and not now.unseen:
-                if not buffer:
-                    owner = now
-                buffer.append(element.tail)
-    flush()
+            if element.tag in _BLOCKS and buffer:
+                _add_block("".join(buffer), owner, seen)
+                buffer.clear()
+            text = element.tail
+        else:
+            _comment(element, seen)
+            text = element.tail
+        if text and not now.unseen and (buffer or not text.isspace()):
+            if not buffer:
+                owner = now
+            buffer.append(text)
+    if buffer:
+        _add_block("".join(buffer), owner, seen)
 
 
 def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     attributes = element.attrib
-    unseen = before.unseen or tag in _UNSEEN
-    if not attributes:
-        place = place_of(element, before.place)
-        if place == before.place and unseen == before.unseen and tag != "a":
-            return before
-        return _Context(
-            place,
-            before.lang,
-            before.about,
-            before.item,
-            before.item_type,
-            before.hidden,
-            unseen,
-            before.link,
-        )
-    hidden = before.hidden or "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
+    hidden = before.hidden or "hidden" in attributes
+    if not hidden and (style := attributes.get("style")):
+        hidden = bool(_HIDDEN.search(style))
     about = before.about
-    for name in ("about", "resource"):
-        if name in attributes and tag not in ("a", "link"):
-            about = resolve(attributes[name], base) or attributes[name][:ATTRIBUTE_LIMIT] or about
+    if tag not in ("a", "link"):
+        target = attributes.get("about") or attributes.get("resource")
+        if target:
+            about = resolve(target, base) or target[:ATTRIBUTE_LIMIT]
     item, item_type = before.item, before.item_type
     if "itemscope" in attributes or "typeof" in attributes:
         item_type = (attributes.get("itemtype") or attributes.get("typeof") or "")[:200].rsplit("/", 1)[-1]
         item = attributes.get("itemid") or about
     return _Context(
         place=place_of(element, before.place),
-        lang=(attributes.get("lang") or before.lang or None)
-        and (attributes.get("lang") or before.lang or "")[:50],
+        lang=attributes.get("lang", "")[:50] or before.lang,
         about=about,
         item=item,
         item_type=item_type,
         hidden=hidden,
-        unseen=unseen or hidden,
+        unseen=before.unseen or hidden or tag in _UNSEEN,
         link=before.link or tag == "a",
     )
 
 
-def _see(
-    element: Any, tag: str, now: _Context, base: str, scope: tuple[str, ...], host: str, seen: _Seen
-) -> None:
-    match tag:
-        case "a" | "area":
-            _link(element, now, base, scope, seen)
-        case "img":
-            _image(element, now, base, seen)
-        case "meta":
-            _meta(element, now, seen)
-        case "link":
-            _link_element(element, now, base, host, seen)
-        case "title":
-            parent = element.getparent()
-            if parent is None or parent.tag not in ("svg", "symbol", "g"):
-                seen.titles.append(_fold("".join(element.itertext()))[:TEXT_LIMIT])
-        case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
-            _heading(element, _HEADINGS[tag], now, seen)
-        case "script":
-            _script(element, base, host, seen)
-        case "style":
-            if "@media" in (element.text or ""):
-                seen.media_queries = True
-        case "form":
-            _form(element, now, base, seen)
-        case "iframe" | "frame" | "embed" | "object" | "video" | "audio" | "source" | "applet":
-            _embedded(element, tag, base, host, seen)
-        case "noscript":
-            seen.noscript.append(" ".join(element.itertext())[:TEXT_LIMIT])
-    if element.attrib:
-        _properties(element, tag, now, base, seen)
-        _hints(element, tag, seen)
-        if "data-cfemail" in element.attrib:
-            seen.hidden_emails += 1
+def _see_attributes(element: Any, tag: str, now: _Context, base: str, seen: _Seen) -> None:
+    attributes = dict(element.items())
+    if "itemprop" in attributes or "property" in attributes or ":" in attributes.get("rel", ""):
+        _properties(element, attributes, tag, now, base, seen)
+    if "style" in attributes or "width" in attributes:
+        _hints(element, attributes, tag, seen)
+    if "data-cfemail" in attributes:
+        seen.hidden_emails += 1
+
+
+def _text_of(element: Any) -> str:
+    """All text inside, folded."""
+    return _fold("".join(element.itertext()) if len(element) else element.text or "")
 
 
 @lru_cache(maxsize=20_000)
-def _read_text(text: str) -> tuple[int, bool]:
-    """How many letters, and whether it may speak of rights. Menus and footers repeat, so it is remembered."""
-    return _letters(text), bool(_RIGHTS.search(text.lower()))
+def _read_text(text: str) -> tuple[int, bool, tuple[str, ...], tuple[str, ...], tuple[Phone, ...]]:
+    """Letters, whether it may speak of rights, e-mails (good, malformed) and phones of one block. Menus and
+    footers repeat on every page, so it is remembered."""
+    good, malformed = contacts.emails_in(text)
+    return (
+        _letters(text),
+        bool(_RIGHTS.search(text.lower())),
+        tuple(good),
+        tuple(malformed),
+        tuple(contacts.phones_in(text)),
+    )
 
 
 def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
     text = _fold(raw)
     if not text:
         return
-    letters, about_rights = _read_text(text)
+    cut = text[:TEXT_LIMIT]
+    letters, about_rights, good, malformed, phones = _read_text(cut)
+    if len(text) > TEXT_LIMIT:
+        letters = _letters(text)
     seen.letters += letters
     seen.digest.update(text.encode("utf-8", "replace"))
-    cut = text[:TEXT_LIMIT]
     keep = len(seen.blocks) < BLOCK_LIMIT
     about_rights = about_rights and len(seen.rights) < RIGHTS_LIMIT
     if keep or about_rights:
         detected, confidence = None, 0.0
         if letters >= language.SHORTEST and seen.language_budget > 0:
-            detected, confidence = language.language_of(cut[: language.BLOCK_CAP])
-            seen.language_budget -= min(len(cut), language.BLOCK_CAP)
+            start = cut[: language.BLOCK_CAP]
+            detected, confidence = language.language_of(start)
+            seen.language_budget -= len(start)
         block = TextBlock(
             text=cut,
             place=owner.place,
@@ -392,11 +385,11 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
             seen.rights.append(block)
     if not keep:
         seen.truncated = True
-    if "@" in text:
-        good, bad = contacts.emails_in(cut)
+    if good:
         seen.emails.update(dict.fromkeys(good))
-        seen.malformed.update(dict.fromkeys(bad))
-    for phone in contacts.phones_in(cut):
+    if malformed:
+        seen.malformed.update(dict.fromkeys(malformed))
+    for phone in phones:
         seen.phones.setdefault((phone.raw, phone.e164), phone)
 
 
@@ -409,30 +402,32 @@ def _comment(element: Any, seen: _Seen) -> None:
         seen.comments.append(_fold(text)[:200])
 
 
-def _link(element: Any, now: _Context, base: str, scope: tuple[str, ...], seen: _Seen) -> None:
-    href = element.get("href")
-    if href is None and "onclick" not in element.attrib:
+def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
+    attributes = dict(element.items())
+    href = attributes.get("href")
+    if href is None and "onclick" not in attributes:
         return
     href = (href or "")[:ATTRIBUTE_LIMIT]
-    lower = href[:8].lower().strip()
-    if lower.startswith("mailto:"):
+    scheme = href[:8].lower().lstrip()
+    if scheme.startswith("mailto:"):
         address, good = contacts.email_of_link(href.strip())
         if address:
             (seen.emails if good else seen.malformed)[address[:200]] = None
-    elif lower.startswith("tel:"):
+    elif scheme.startswith("tel:"):
         phone = contacts.phone_of_link(href.strip()[:100])
         seen.phones[phone.raw, phone.e164] = phone
-    elif _CDN_EMAIL.search(href):
+    elif _CDN_EMAIL in href:
         seen.hidden_emails += 1
     if len(seen.links) >= LINK_LIMIT:
         seen.truncated = True
         return
-    text = _fold("".join(element.itertext()))[:TEXT_LIMIT]
-    alts = "" if text else _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
-    name = _fold(element.get("aria-label") or "") or text or alts or _fold(element.get("title") or "")
-    url = resolve(href, base) if href.strip() else None
-    internal = url is not None and _in_scope(url, scope)
-    rel = tuple(_attribute(element, "rel").lower().split())
+    text = _text_of(element)[:TEXT_LIMIT]
+    name = _fold(attributes.get("aria-label", "")) or text
+    if not name:
+        name = _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
+        name = name or _fold(attributes.get("title", ""))
+    url, internal = _address(href, site.base, site.scope)
+    rel = tuple(attributes["rel"][:ATTRIBUTE_LIMIT].lower().split()) if "rel" in attributes else ()
     seen.links.append(
         Link(
             href=href,
@@ -441,14 +436,21 @@ def _link(element: Any, now: _Context, base: str, scope: tuple[str, ...], seen: 
             name=name[:TEXT_LIMIT],
             rel=rel,
             place=now.place,
-            hreflang=_attribute(element, "hreflang"),
+            hreflang=attributes.get("hreflang", "")[:100],
             internal=internal,
             icon_only=not text and len(element) > 0,
-            has_onclick="onclick" in element.attrib,
+            has_onclick="onclick" in attributes,
             about=now.about,
             context=_context(element) if _wants_context(href, internal, rel) else "",
         )
     )
+
+
+@lru_cache(maxsize=20_000)
+def _address(href: str, base: str, scope: tuple[str, ...]) -> tuple[str | None, bool]:
+    """Where a link leads, and whether that is inside the site."""
+    url = resolve(href, base) if href.strip() else None
+    return url, url is not None and _in_scope(url, scope)
 
 
 def _wants_context(href: str, internal: bool, rel: tuple[str, ...]) -> bool:
@@ -457,7 +459,6 @@ def _wants_context(href: str, internal: bool, rel: tuple[str, ...]) -> bool:
     return bool(_CONTEXT_HOSTS.search(href.lower())) and (not internal or "licen" in href)
 
 
-@lru_cache(maxsize=20_000)
 def _in_scope(url: str, scope: tuple[str, ...]) -> bool:
     parts = urlsplit(url)
     address = (parts.netloc.removeprefix("www.") + parts.path).rstrip("/")
@@ -477,7 +478,7 @@ def _context(element: Any) -> str:
     return _fold("".join(parent.itertext()))[:200] if parent is not None else ""
 
 
-def _image(element: Any, now: _Context, base: str, seen: _Seen) -> None:
+def _image(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if len(seen.images) >= IMAGE_LIMIT:
         seen.truncated = True
         return
@@ -493,7 +494,7 @@ def _image(element: Any, now: _Context, base: str, seen: _Seen) -> None:
     seen.images.append(
         Image(
             src=src[:200] if src.startswith("data:") else src,
-            url=resolve(src, base) if src and not src.startswith("data:") else None,
+            url=resolve(src, site.base) if src and not src.startswith("data:") else None,
             alt=None if alt is None else _fold(alt)[:TEXT_LIMIT],
             width=element.get("width", "")[:20] if "width" in element.attrib else None,
             height=element.get("height", "")[:20] if "height" in element.attrib else None,
@@ -509,7 +510,7 @@ def _image(element: Any, now: _Context, base: str, seen: _Seen) -> None:
     )
 
 
-def _meta(element: Any, now: _Context, seen: _Seen) -> None:
+def _meta(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if len(seen.metas) >= 300:
         return
     content = _fold(element.get("content") or "")[:ATTRIBUTE_LIMIT]
@@ -526,12 +527,12 @@ def _meta(element: Any, now: _Context, seen: _Seen) -> None:
             )
 
 
-def _link_element(element: Any, now: _Context, base: str, host: str, seen: _Seen) -> None:
+def _link_element(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     rel = tuple(_attribute(element, "rel").lower().split())
     href = _attribute(element, "href")
     if not href or len(seen.link_elements) >= 300:
         return
-    url = resolve(href, base)
+    url = resolve(href, site.base)
     seen.link_elements.append(
         LinkElement(
             rel=rel,
@@ -545,12 +546,12 @@ def _link_element(element: Any, now: _Context, base: str, host: str, seen: _Seen
         )
     )
     if url and "stylesheet" in rel:
-        seen.subresources.append(Subresource(kind="style", url=url, third_party=_third_party(url, host)))
+        seen.subresources.append(Subresource(kind="style", url=url, third_party=_third_party(url, site.host)))
         if re.search(r"(?:max|min)-width", _attribute(element, "media")):
             seen.media_queries = True
     elif url and "preload" in rel:
         kind = "font" if element.get("as") == "font" else "preload"
-        seen.subresources.append(Subresource(kind=kind, url=url, third_party=_third_party(url, host)))  # type: ignore[arg-type]
+        seen.subresources.append(Subresource(kind=kind, url=url, third_party=_third_party(url, site.host)))  # type: ignore[arg-type]
 
 
 def _third_party(url: str, host: str) -> bool:
@@ -578,32 +579,33 @@ def _header_links(headers: Sequence[tuple[str, str]], base: str, seen: _Seen) ->
             )
 
 
-def _heading(element: Any, level: int, now: _Context, seen: _Seen) -> None:
+def _heading(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if now.hidden or len(seen.headings) >= 500:
         return
-    text = _fold("".join(element.itertext()))
+    text = _text_of(element)
     if not text:
         text = _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
-    seen.headings.append(Heading(level=level, text=text[:TEXT_LIMIT], place=now.place))
+    seen.headings.append(Heading(level=int(element.tag[1]), text=text[:TEXT_LIMIT], place=now.place))
 
 
-def _script(element: Any, base: str, host: str, seen: _Seen) -> None:
+def _script(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if "ld+json" in (element.get("type") or "").lower():
         if len(seen.json_ld) < 20:
             seen.json_ld.append((element.text or "")[:JSON_LD_LIMIT])
         return
     src = element.get("src")
-    url = resolve(src[:ATTRIBUTE_LIMIT], base) if src else None
+    url = resolve(src[:ATTRIBUTE_LIMIT], site.base) if src else None
     if url and len(seen.subresources) < 500:
         flags = tuple(name for name in ("async", "defer", "type") if name in element.attrib)
         seen.subresources.append(
-            Subresource(kind="script", url=url, third_party=_third_party(url, host), attributes=flags)
+            Subresource(kind="script", url=url, third_party=_third_party(url, site.host), attributes=flags)
         )
 
 
-def _embedded(element: Any, tag: str, base: str, host: str, seen: _Seen) -> None:
+def _embedded(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
+    tag = element.tag
     src = element.get("src") or element.get("data") or element.get("code") or element.get("data-src")
-    url = resolve(src[:ATTRIBUTE_LIMIT], base) if src else None
+    url = resolve(src[:ATTRIBUTE_LIMIT], site.base) if src else None
     if url is None or len(seen.subresources) >= 500:
         return
     kind = (
@@ -619,11 +621,11 @@ def _embedded(element: Any, tag: str, base: str, host: str, seen: _Seen) -> None
         if name in element.attrib
     )
     seen.subresources.append(
-        Subresource(kind=kind, url=url, third_party=_third_party(url, host), attributes=flags)  # type: ignore[arg-type]
+        Subresource(kind=kind, url=url, third_party=_third_party(url, site.host), attributes=flags)  # type: ignore[arg-type]
     )
 
 
-def _form(element: Any, now: _Context, base: str, seen: _Seen) -> None:
+def _form(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if len(seen.forms) >= 30:
         return
     labels = {label.get("for") for label in element.iter("label")}
@@ -645,7 +647,7 @@ def _form(element: Any, now: _Context, base: str, seen: _Seen) -> None:
         )
     seen.forms.append(
         Form(
-            action=resolve(_attribute(element, "action"), base),
+            action=resolve(_attribute(element, "action"), site.base),
             method=(element.get("method") or "get").lower()[:10],
             fields=tuple(fields),
             place=now.place,
@@ -653,8 +655,9 @@ def _form(element: Any, now: _Context, base: str, seen: _Seen) -> None:
     )
 
 
-def _properties(element: Any, tag: str, now: _Context, base: str, seen: _Seen) -> None:
-    attributes = element.attrib
+def _properties(
+    element: Any, attributes: dict[str, str], tag: str, now: _Context, base: str, seen: _Seen
+) -> None:
     if len(seen.properties) >= 200:
         return
     for syntax, names in (
@@ -675,7 +678,7 @@ def _properties(element: Any, tag: str, now: _Context, base: str, seen: _Seen) -
                 Property(
                     syntax=syntax,  # type: ignore[arg-type]
                     name=local,
-                    value=(value or _fold("".join(element.itertext())))[:ATTRIBUTE_LIMIT],
+                    value=(value or _text_of(element))[:ATTRIBUTE_LIMIT],
                     item=now.about or now.item,
                     item_type=now.item_type,
                     place=now.place,
@@ -687,10 +690,10 @@ def _prefixed(rel: str) -> str:
     return " ".join(token for token in rel.split() if ":" in token)
 
 
-def _hints(element: Any, tag: str, seen: _Seen) -> None:
+def _hints(element: Any, attributes: dict[str, str], tag: str, seen: _Seen) -> None:
     if len(seen.layout_hints) >= 50:
         return
-    style = element.get("style") or ""
+    style = attributes.get("style", "")
     if style:
         if found := _WIDTH.search(style):
             _wide(element, tag, float(found[1]), seen)
@@ -700,7 +703,7 @@ def _hints(element: Any, tag: str, seen: _Seen) -> None:
             )
     if (
         tag in ("table", "td", "iframe", "img", "div", "embed")
-        and (width := element.get("width"))
+        and (width := attributes.get("width"))
         and width.isdigit()
     ):
         _wide(element, tag, float(width[:6]), seen)
@@ -722,3 +725,34 @@ def _wide(element: Any, tag: str, px: float, seen: _Seen) -> None:
 def _opening(element: Any) -> str:
     attributes = "".join(f' {name}="{value}"' for name, value in list(element.attrib.items())[:8])
     return f"<{element.tag}{attributes}>"[:300]
+
+
+def _title(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
+    parent = element.getparent()
+    if parent is None or parent.tag not in ("svg", "symbol", "g"):
+        seen.titles.append(_text_of(element)[:TEXT_LIMIT])
+
+
+def _style(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
+    if "@media" in (element.text or ""):
+        seen.media_queries = True
+
+
+def _noscript(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
+    seen.noscript.append(" ".join(element.itertext())[:TEXT_LIMIT])
+
+
+_SEERS: dict[str, Callable[[Any, _Context, _Site, _Seen], None]] = {
+    "a": _link,
+    "area": _link,
+    "img": _image,
+    "meta": _meta,
+    "link": _link_element,
+    "title": _title,
+    "script": _script,
+    "style": _style,
+    "form": _form,
+    "noscript": _noscript,
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _heading),
+    **dict.fromkeys(("iframe", "frame", "embed", "object", "video", "audio", "source", "applet"), _embedded),
+}

@@ -23,7 +23,7 @@ _ROLES: dict[str, Place] = {
     "complementary": "aside",
     "contentinfo": "footer",
 }
-_CONTAINERS = frozenset({"div", "section", "table", "tr", "td", "ul", "center"})
+CONTAINERS = frozenset({"div", "section", "table", "tr", "td", "ul", "center"})
 _OWNER = r"(?:(?:site|page|main|global|app|wrap|b|block|l|t|s|top|my|tmpl)[-_]?)?"
 _NAMES: tuple[tuple[re.Pattern[str], Place], ...] = (
     (re.compile(_OWNER + r"(?:footer|foot|podval|bottom|colophon|copyrights?)(?:[-_]\w+)*"), "footer"),
@@ -39,7 +39,7 @@ _NAMES: tuple[tuple[re.Pattern[str], Place], ...] = (
     ),
     (re.compile(_OWNER + r"(?:content|main|contents|maincontent)"), "main"),
 )
-_WEAK: frozenset[Place] = frozenset({"body", "main"})
+WEAK: frozenset[Place] = frozenset({"body", "main"})
 
 
 def place_of(element: Any, inherited: Place) -> Place:
@@ -53,7 +53,7 @@ def place_of(element: Any, inherited: Place) -> Place:
         return inherited
     if found := _ROLES.get(attributes.get("role", "")):
         return found
-    if tag in _CONTAINERS and inherited in _WEAK:
+    if tag in CONTAINERS and inherited in WEAK:
         names = f"{attributes.get('id', '')} {attributes.get('class', '')}"
         return _place_of_names(names) or inherited if len(names) < 300 else inherited
     return inherited
