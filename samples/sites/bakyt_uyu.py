@@ -3,10 +3,43 @@
 from html import escape
 
 from samples.answers import Answer, Site, file, not_found, page, png
-from samples.news import NEWS
 
 HOST = "bakyt-uyu.example"
 NAME = "Центр «Бакыт үйү»"
+NEWS = (
+    (
+        "Пандус у поликлиники готов",
+        "Два года мы писали письма, и в августе у районной поликлиники появился настоящий пандус. Первым по нему проехал Адилет, ему девять лет.",
+    ),
+    (
+        "Группа для мам по субботам",
+        "Каждую субботу мамы собираются за чаем с психологом. Детей в это время занимают волонтёры, так что можно спокойно поговорить и просто посидеть.",
+    ),
+    (
+        "Логопед приедет в сёла",
+        "В сентябре логопед центра проведёт приём в четырёх сёлах. Запишитесь по телефону, если у вас есть выписки от врача, возьмите их с собой.",
+    ),
+    (
+        "Школа приняла пятерых детей",
+        "Пятеро наших воспитанников пошли в обычную школу рядом с домом. Учителя прошли обучение, в каждом классе есть помощник.",
+    ),
+    (
+        "Как оформить пособие",
+        "Юрист центра написал памятку из восьми шагов: какие нужны справки, куда идти, сколько ждать и что делать, если отказали.",
+    ),
+    (
+        "Мастерская сладостей",
+        "Подростки центра научились печь печенье и продают его на субботнем базаре. Выручка идёт на автобус, который возит детей на занятия.",
+    ),
+    (
+        "Отцы построили песочницу",
+        "Шестеро отцов за два выходных построили во дворе песочницу с высоким бортом: к ней можно подъехать на коляске и играть сидя.",
+    ),
+    (
+        "Спасибо за инвалидные коляски",
+        "Мы получили семь детских колясок и уже передали их семьям. Спасибо всем, кто перечислял деньги, и мастеру, который их подогнал.",
+    ),
+)
 MENU = {
     "ru": (
         ("/ru/", "Главная"),
@@ -52,6 +85,10 @@ TEXTS = {
         ),
     ),
 }
+ENGLISH = (
+    "Call us or come to the centre. At the first meeting we listen to you and make a plan of lessons together.",
+    "If you live far away, we can talk by telephone or visit you in your village.",
+)
 
 
 def _page(language: str, body: str, heading: str) -> Answer:
@@ -82,16 +119,17 @@ def hosts() -> dict[str, Site]:
     for language in ("ru", "ky"):
         for slug, (heading, paragraphs) in TEXTS.items():
             shown = heading if language == "ru" else f"pages.{slug or 'home'}.children[2].title"
-            body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+            shown_text = ENGLISH if (language, slug) == ("ky", "help") else paragraphs
+            body = "".join(f"<p>{paragraph}</p>" for paragraph in shown_text)
             answers[f"/{language}/{slug}"] = _page(language, body, shown)
         listing = "".join(
             f'<p>{text[:60]}… <a href="/{language}/news/{number}">подробнее</a></p>'
-            for number, (_, text) in enumerate(NEWS["ru"], start=1)
+            for number, (_, text) in enumerate(NEWS, start=1)
         )
         answers[f"/{language}/news"] = _page(
             language, listing, "Новости" if language == "ru" else "pages.news.title"
         )
-        for number, (title, text) in enumerate(NEWS["ru"], start=1):
+        for number, (title, text) in enumerate(NEWS, start=1):
             answers[f"/{language}/news/{number}"] = _page(
                 language,
                 f"<p>{text}</p><p><a href='/ru/archive-{number}'>подробнее</a></p>"

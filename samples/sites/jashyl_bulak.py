@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from html import escape
 
-from samples.answers import Answer, Site, file, kept, not_found, packed, page, png, redirect
+from samples.answers import Answer, Site, file, kept, not_found, packed, page, pdf, png, redirect
 
 HOST = "jashyl-bulak.example"
 HOME = f"http://{HOST}/"
@@ -108,6 +108,25 @@ TEXTS: dict[str, dict[str, Text]] = {
                 "Тосмого керектүү жыгачты айыл өкмөтү, көчөттү жергиликтүү питомник берди. Баарына рахмат!",
             ),
         ),
+        "news/passport/": Text(
+            "Ар бир булакка паспорт берилди",
+            "Отуз эки булактын паспорту даяр: жайгашкан жери, суусунун сапаты жана карап турган үй-бүлөсү.",
+            (
+                "Паспортто булактын аты, ага байланыштуу уламыш, суунун сапаты жана булакты карап турган үй-бүлөнүн "
+                "аты-жөнү жазылган. Аны айылдын аксакалдары менен бирге түздүк.",
+                "Паспорттор мектептерде жана айыл китепканаларында турат, кааласаңыз көчүрмөсүн алсаңыз болот.",
+            ),
+        ),
+        "news/winter/": Text(
+            "Булактар кышка даярдалды",
+            "Ыктыярчылар тосмолорду бекемдеп, жаш талдарды чырмап, суу өлчөгүчтөрдү чатырга алышты.",
+            (
+                "Октябрдын аягында биз булактардын тосмолорун оңдоп, жаш талдардын түбүн камыш менен чырмадык. "
+                "Ошентсе алар аязга жана малга чыдайт.",
+                "Кышында өлчөөлөр айына бир жолу жүргүзүлөт. Жолду кар басып калса, кошуналар телефон аркылуу "
+                "кабар берип турушат.",
+            ),
+        ),
         "news/lessons/": Text(
             "Он төрт мектепте суу сабагы башталды",
             "Бешинчи класстын окуучулары суунун сапатын жөнөкөй аспаптар менен өлчөөнү үйрөнө башташты.",
@@ -180,6 +199,24 @@ TEXTS: dict[str, dict[str, Text]] = {
                 "В субботу жители села Ак-Муз, учителя и ученики очистили три родника. Работа шла с восьми утра до "
                 "обеда.",
                 "Доски для ограды дало сельское управление, саженцы местный питомник. Спасибо всем!",
+            ),
+        ),
+        "news/passport/": Text(
+            "У каждого родника теперь есть паспорт",
+            "Готовы паспорта тридцати двух родников: место, качество воды и семья, которая за ним присматривает.",
+            (
+                "В паспорте записаны название родника, связанное с ним предание, качество воды и имя семьи, которая "
+                "за ним следит. Мы составили его вместе с аксакалами.",
+                "Паспорта хранятся в школах и сельских библиотеках, копию может получить каждый.",
+            ),
+        ),
+        "news/winter/": Text(
+            "Родники подготовлены к зиме",
+            "Волонтёры укрепили ограды, укутали молодые ивы и укрыли приборы для измерения воды.",
+            (
+                "В конце октября мы починили ограды и укутали молодые ивы камышом. Так они переживут мороз и "
+                "не достанутся скоту.",
+                "Зимой измерения проходят раз в месяц. Если дорогу заметёт, соседи сообщают нам по телефону.",
             ),
         ),
         "news/lessons/": Text(
@@ -257,6 +294,24 @@ TEXTS: dict[str, dict[str, Text]] = {
                 "The village council gave boards for the fence, the local nursery gave seedlings. Thanks to all!",
             ),
         ),
+        "news/passport/": Text(
+            "Every spring now has a passport",
+            "The passports of thirty-two springs are ready: the place, the water and the family that looks after it.",
+            (
+                "A passport holds the name of the spring, the legend told about it, the quality of its water and the "
+                "family that looks after it. We wrote them together with the elders.",
+                "They are kept in schools and village libraries, and anyone may have a copy.",
+            ),
+        ),
+        "news/winter/": Text(
+            "The springs are ready for winter",
+            "Volunteers mended the fences, wrapped the young willows and sheltered the instruments.",
+            (
+                "At the end of October we mended the fences and wrapped the young willows in reed, so that they "
+                "survive the frost and the cattle.",
+                "In winter we measure once a month. When snow closes the road, neighbours tell us by telephone.",
+            ),
+        ),
         "news/lessons/": Text(
             "Water lessons have begun in fourteen schools",
             "Fifth-graders learn to measure the quality of water with simple instruments.",
@@ -267,6 +322,26 @@ TEXTS: dict[str, dict[str, Text]] = {
             ),
         ),
     },
+}
+NEWS = ("news/ashar/", "news/lessons/", "news/passport/", "news/winter/")
+DAYS = ("2026-09-14", "2026-09-07", "2026-05-18", "2025-11-10")
+MAILED = (
+    "Mon, 14 Sep 2026 09:00:00 +0600",
+    "Mon, 07 Sep 2026 09:00:00 +0600",
+    "Mon, 18 May 2026 09:00:00 +0600",
+    "Mon, 10 Nov 2025 09:00:00 +0600",
+)
+PHONE = {"ky": "Телефон", "ru": "Телефон", "en": "Phone"}
+LOCALES = {"ky": "ky_KG", "ru": "ru_RU", "en": "en_GB"}
+DOWNLOADS = {
+    "ky": ("Суунун сапаты, 2026 (CSV)", "Жылдык отчёт, 2025 (PDF)"),
+    "ru": ("Качество воды, 2026 (CSV)", "Годовой отчёт, 2025 (PDF)"),
+    "en": ("Quality of water, 2026 (CSV)", "Annual report, 2025 (PDF)"),
+}
+TEAM_ALT = {
+    "ky": "Фонддун кызматкерлери кеңсенин алдында",
+    "ru": "Сотрудники фонда у входа в офис",
+    "en": "The staff of the foundation in front of the office",
 }
 ALT = {
     "ky": "Ыктыярчылар булактын жанына тал тигип жатышат",
@@ -297,12 +372,18 @@ def _page(language: str, slug: str) -> str:
         news = "".join(
             f'<h2><a href="/{LANGUAGES[language]}{one}">{TEXTS[language][one].title}</a></h2>'
             f"<p>{TEXTS[language][one].description}</p>"
-            for one in ("news/ashar/", "news/lessons/")
+            for one in NEWS
         )
-    if slug == "projects/":
-        news = '<p><a href="/files/water-2026.csv">water-2026.csv</a> · <a href="/files/report-2025.pdf">report-2025.pdf</a></p>'
+    elif slug in NEWS:
+        day = DAYS[NEWS.index(slug)]
+        news = f'<p><time datetime="{day}">{day}</time></p>'
+    elif slug == "projects/":
+        table, report = DOWNLOADS[language]
+        news = f'<p><a href="/files/water-2026.csv">{table}</a> · <a href="/files/report-2025.pdf">{report}</a></p>'
+    elif slug == "about/":
+        news = f'<p><img src="/wp-content/uploads/team.png" alt="{TEAM_ALT[language]}" width="320" height="180" loading="lazy"></p>'
     contacts = (
-        '<p>Тел.: <a href="tel:+996352250123">+996 352 250 123</a> · '
+        f'<p>{PHONE[language]}: <a href="tel:+996352250123">+996 352 250 123</a> · '
         '<a href="mailto:office@jashyl-bulak.example">office@jashyl-bulak.example</a></p>'
     )
     icons = " ".join(f'<a href="{address}">{network}</a>' for network, address in NETWORKS)
@@ -310,9 +391,10 @@ def _page(language: str, slug: str) -> str:
     organisation = json.dumps(
         {
             "@context": "https://schema.org",
-            "@type": "NGO",
+            "@type": "Organization",
             "name": name,
             "url": HOME,
+            "logo": f"{HOME}favicon.png",
             "sameAs": [address for _, address in NETWORKS[:4]],
             "license": LICENSE_URL,
         },
@@ -331,6 +413,9 @@ def _page(language: str, slug: str) -> str:
 <link rel="alternate" type="application/rss+xml" title="{escape(name)}" href="/feed/">
 <link rel="icon" href="/favicon.png">
 <link rel="stylesheet" href="/wp-content/themes/bulak/style.css">
+<meta property="og:type" content="{"article" if slug in NEWS else "website"}">
+<meta property="og:site_name" content="{escape(name)}">
+<meta property="og:locale" content="{LOCALES[language]}">
 <meta property="og:title" content="{escape(text.title)}">
 <meta property="og:description" content="{escape(text.description)}">
 <meta property="og:image" content="{HOME}wp-content/uploads/bulak.png">
@@ -358,13 +443,14 @@ def _page(language: str, slug: str) -> str:
 def _feed() -> str:
     items = "".join(
         f"<item><title>{TEXTS['ky'][slug].title}</title><link>{HOME}{slug}</link>"
-        "<pubDate>Mon, 14 Sep 2026 09:00:00 +0600</pubDate></item>"
-        for slug in ("news/ashar/", "news/lessons/")
+        f"<description>{TEXTS['ky'][slug].description}</description><pubDate>{day}</pubDate></item>"
+        for slug, day in zip(NEWS, MAILED, strict=True)
     )
     return (
         '<?xml version="1.0" encoding="utf-8"?><rss version="2.0" '
         'xmlns:creativeCommons="http://backend.userland.com/creativeCommonsRssModule"><channel>'
-        f"<title>{NAMES['ky']}</title><link>{HOME}</link><copyright>{NAMES['ky']}, CC BY 4.0</copyright>"
+        f"<title>{NAMES['ky']}</title><link>{HOME}</link>"
+        f"<description>{TEXTS['ky']['news/'].description}</description><copyright>{NAMES['ky']}, CC BY 4.0</copyright>"
         f"<creativeCommons:license>{LICENSE_URL}</creativeCommons:license>{items}</channel></rss>"
     )
 
@@ -396,6 +482,7 @@ def hosts() -> dict[str, Site]:
         "/favicon.png": kept(file(png(32, 32, 3), "image/png")),
         "/favicon.ico": kept(file(png(32, 32, 3), "image/png")),
         "/wp-content/uploads/bulak.png": kept(file(png(320, 200, 3), "image/png")),
+        "/wp-content/uploads/team.png": kept(file(png(320, 180, 4), "image/png")),
         "/wp-content/themes/bulak/style.css": kept(
             packed(
                 file(
@@ -406,13 +493,17 @@ def hosts() -> dict[str, Site]:
             )
         ),
         "/files/water-2026.csv": file(
-            "булак;күн;температура\nАк-Муз 1;2026-09-12;8.4\n".encode(), "text/csv"
+            "булак;күн;температура\nАк-Муз 1;2026-09-12;8.4\nАк-Муз 2;2026-09-12;9.1\n".encode(),
+            "text/csv; charset=utf-8",
         ),
-        "/files/report-2025.pdf": file(b"%PDF-1.4\n%%EOF\n", "application/pdf"),
+        "/files/report-2025.pdf": file(
+            pdf("Jashyl Bulak: annual report 2025. CC BY 4.0."), "application/pdf"
+        ),
         "*": not_found(
-            f'<!doctype html><html lang="ky"><title>Мындай барак жок — {NAMES["ky"]}</title>'
+            '<!doctype html><html lang="ky"><meta charset="utf-8"><meta name="robots" content="noindex">'
+            f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>Мындай барак жок — {NAMES["ky"]}</title>'
             '<h1>Мындай барак жок</h1><p><a href="/">Башкы баракка кайтуу</a></p></html>'
         ),
     }
-    moved: dict[str, Answer] = {path: redirect(HOME + path.lstrip("/")) for path in answers if path != "*"}
+    moved = {path: redirect(HOME + path.lstrip("/")) for path in answers if path != "*"}
     return {HOST: answers, f"www.{HOST}": moved | {"*": redirect(HOME)}}

@@ -1,13 +1,47 @@
 """«Мекендеш & Ко»: search and phone in order, but an NC licence called open beside "all rights reserved"."""
 
 from html import escape
+from urllib.parse import quote
 
 from samples.answers import Answer, Site, file, kept, not_found, packed, page, png, redirect
-from samples.news import NEWS
 
 HOST = "mekendesh.example"
 HOME = f"http://{HOST}/"
 NAME = "Музей «Мекендеш & Ко»"
+NEWS = (
+    (
+        "Ковёр, который ткали три сестры",
+        "Семья из верхнего села передала музею ковёр 1958 года. Его ткали три сестры, и каждая оставила в углу свой знак: гребень, птицу и чайник.",
+    ),
+    (
+        "Уроки войлока для третьеклассников",
+        "До конца осени по средам мы учим школьников катать войлок. Шерсть, мыло и горячую воду даёт музей, хорошее настроение приносите с собой.",
+    ),
+    (
+        "Письма с пастбищ: новая выставка",
+        "В маленьком зале открылась выставка писем, которые чабаны отправляли домой. Самое короткое состоит из двух слов: «Скоро снег».",
+    ),
+    (
+        "Ночь в музее прошла при свечах",
+        "Свет в селе отключили за час до начала, и экскурсию провели при свечах. Посетители просят повторить и больше не звать электриков.",
+    ),
+    (
+        "Мы оцифровали семьсот фотографий",
+        "Волонтёры закончили сканировать семейные снимки долины. На каждом подписаны люди, год и место, ошибки просим исправлять вместе с нами.",
+    ),
+    (
+        "Старая почтовая печать нашлась",
+        "При ремонте пола в бывшей почте нашли печать и связку неотправленных открыток. Три адресата живы, открытки мы вручили лично.",
+    ),
+    (
+        "Музею нужна печь",
+        "Зимой в фондах холодно, а бумага не любит сырости. Собираем на печь; отчёт о каждом соме повесим у входа и опубликуем здесь.",
+    ),
+    (
+        "Спасибо нашим дарителям",
+        "За год музей получил двести одиннадцать предметов от шестидесяти семей. Имена дарителей записаны в книге, которая лежит в первом зале.",
+    ),
+)
 MENU = (
     ("/", "Главная"),
     ("/muzey/", "О музее"),
@@ -15,6 +49,7 @@ MENU = (
     ("/novosti/", "Новости"),
     ("/kontakty/", "Контакты"),
 )
+RULES = "/muzey/pravila/"
 PAGES = {
     "/": (
         "Сельский музей, который собирают жители",
@@ -48,7 +83,13 @@ PAGES = {
 }
 
 
-def _page(title: str, body: str) -> Answer:
+def _slug(title: str) -> str:
+    """The long Cyrillic address that the blog makes of a title: percent-encoded, and right."""
+    return quote("-".join("".join(c for c in word if c.isalpha()) for word in title.lower().split()))
+
+
+def _page(title: str, body: str, *, hidden: bool = False) -> Answer:
+    robots = '<meta name="robots" content="noindex, follow">\n' if hidden else ""
     menu = "".join(f'<li><a href="{target}">{label}</a></li>' for target, label in MENU)
     return packed(
         page(f"""<!doctype html>
@@ -58,7 +99,7 @@ def _page(title: str, body: str) -> Answer:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title} — {escape(NAME)}</title>
 <meta name="description" content="{title}. Сельский музей Таласской долины: ковры, письма, фотографии.">
-<meta name="generator" content="WordPress 6.4.2">
+{robots}<meta name="generator" content="WordPress 6.4.2">
 <link rel="stylesheet" href="/wp-content/themes/muzey/style.css">
 <link rel="alternate" type="application/rss+xml" href="/feed/" title="{escape(NAME)}">
 <meta property="og:title" content="{title}">
@@ -86,18 +127,27 @@ def hosts() -> dict[str, Site]:
         path: _page(title, "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
         for path, (title, paragraphs) in PAGES.items()
     }
-    items = [(f"/novosti/2026/{number:02}/", *item) for number, item in enumerate(NEWS["ru"], start=1)]
+    items = [(f"/novosti/{_slug(title)}/", title, text) for title, text in NEWS]
     listing = "".join(
         f'<h2><a href="{path}">{title}</a></h2><p>{text[:90]}…</p>' for path, title, text in items
     )
     answers["/novosti/"] = _page("Новости музея", listing)
+    answers["/muzey/"] = _page(
+        PAGES["/muzey/"][0],
+        "".join(f"<p>{paragraph}</p>" for paragraph in PAGES["/muzey/"][1])
+        + f'<p><a href="{RULES}">Правила для посетителей</a></p>',
+    )
+    answers[RULES] = _page(
+        "Правила для посетителей",
+        "<p>Фотографировать можно без вспышки. Войлок и ковры просим не трогать, а вот в старый телефон почты позвонить разрешается.</p>",
+        hidden=True,
+    )
     for path, title, text in items:
         answers[path] = _page(title, f"<p>{text}</p>")
-    answers["/novosti/старый-адрес/"] = redirect("/novosti/")
     addresses = "".join(
-        f"<url><loc>{HOME.rstrip('/')}{path}</loc></url>" for path in answers if path.isascii()
+        f"<url><loc>{HOME.rstrip('/')}{path}</loc></url>" for path in answers if path != RULES
     )
-    feed = f"<rss version='2.0'><channel><title>{escape(NAME)}</title><item><title>{NEWS['ru'][0][0]}</title></item></channel></rss>"
+    feed = f"<rss version='2.0'><channel><title>{escape(NAME)}</title><item><title>{NEWS[0][0]}</title></item></channel></rss>"
     answers |= {
         "/robots.txt": page("User-agent: *\nDisallow:\n", content_type="text/plain"),
         "/wp-sitemap.xml": file(

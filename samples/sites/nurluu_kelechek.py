@@ -3,11 +3,44 @@
 from html import escape
 
 from samples.answers import Answer, Site, file, kept, not_found, packed, page, png, redirect
-from samples.news import NEWS
 
 HOST = "nurluu-kelechek.example"
 HOME = f"http://{HOST}/"
 NAME = "«Нурлуу келечек» жаштар уюму"
+NEWS = (
+    (
+        "Жайкы лагерге жазылуу башталды",
+        "Июль айында он төрт жаштан он сегиз жашка чейинки жаштар үчүн лагерь өтөт. Катышуучулар тоо жолдорун тазалап, биринчи жардам көрсөтүүнү жана сүрөткө тартууну үйрөнүшөт.",
+    ),
+    (
+        "Мектепте талкуу клубу ачылды",
+        "Беш мектептин окуучулары жума сайын чогулуп, айылдын маселелерин талкуулашат. Биринчи тема таштанды жөнүндө болду, эки тараптын тең пикири угулду.",
+    ),
+    (
+        "Көл жээгин тазаладык",
+        "Жетимиштен ашык ыктыярчы көл жээгинен эки жүз кап таштанды чогултту. Айыл өкмөтү унаа берди, кошуна дүкөн баарына чай менен боорсок алып келди.",
+    ),
+    (
+        "Биринчи жумушка даярдандык",
+        "Он эки жигит менен кыз өмүр баян жазууну, маектешүүгө даярданууну жана эмгек келишимин окууну үйрөнүштү. Үчөө ошол эле айда жумушка орношту.",
+    ),
+    (
+        "Кино кечелери кайра башталды",
+        "Ар бир жума күнү кечинде кеңседе кыргыз тасмаларын көрүп, анан чогуу талкуулайбыз. Кирүү акысыз, орун аз болгондуктан эртерээк келиңиз.",
+    ),
+    (
+        "Велосипед жолу үчүн кат жаздык",
+        "Жаштар мэрияга велосипед жолу боюнча сунуш жазып, үч жүз элүү кол чогултту. Мэрия жоопту октябрда берүүгө убада кылды.",
+    ),
+    (
+        "Темир уста менен бир күн",
+        "Өспүрүмдөр айылдагы темир устаканага барып, такаларды кантип согушарын көрүштү. Уста эки баланы шакирттикке алууга макул болду.",
+    ),
+    (
+        "Жылдык отчёт даяр",
+        "Былтыркы отчётубузда канча акча келгени, эмнеге жумшалганы жана алты айылда канча жаш катышканы жазылган. Окуп чыгып, суроолоруңузду жазыңыз.",
+    ),
+)
 MENU = (
     ("/", "Башкы барак"),
     ("/biz/", "Биз жөнүндө"),
@@ -80,12 +113,15 @@ def hosts() -> dict[str, Site]:
         path: _page(path, title, image + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
         for path, (title, paragraphs) in PAGES.items()
     }
-    items = [(f"/janylyktar/{number}-jany.html", *item) for number, item in enumerate(NEWS["ky"], start=1)]
+    items = [(f"/janylyktar/{number}-jany.html", *item) for number, item in enumerate(NEWS, start=1)]
     listing = "".join(
         f'<h2><a href="{path}">{title}</a></h2><p>{text[:80]}…</p>' for path, title, text in items
     )
     answers["/janylyktar/"] = _page(
-        "/janylyktar/", "Жаңылыктар", listing + '<p><a href="/janylyktar/arhiv/">Эски жаңылыктар</a></p>'
+        "/janylyktar/",
+        "Жаңылыктар",
+        listing
+        + '<p><a href="/janylyktar/arhiv/">Эски жаңылыктар</a> · <a href="/lager">Лагерге жазылуу</a></p>',
     )
     answers["/janylyktar/arhiv/"] = _page(
         "/janylyktar/arhiv/",
@@ -96,8 +132,15 @@ def hosts() -> dict[str, Site]:
         answers[path] = _page(
             path, title, f"<p>{text}</p><p><a href='/janylyktar/'>Бардык жаңылыктар</a></p>"
         )
-    feed = f'<rss version="2.0"><channel><title>{escape(NAME)}</title><item><title>{NEWS["ky"][0][0]}</title></item></channel></rss>'
-    addresses = "".join(f"<url><loc>{HOME.rstrip('/')}{path}</loc></url>" for path in answers)
+    answers["/lager"] = redirect("/index.php/lager", 302)
+    answers["/index.php/lager"] = redirect("/janylyktar/lager", 302)
+    answers["/janylyktar/lager"] = redirect(items[0][0])
+    feed = f'<rss version="2.0"><channel><title>{escape(NAME)}</title><item><title>{NEWS[0][0]}</title></item></channel></rss>'
+    addresses = "".join(
+        f"<url><loc>{HOME.rstrip('/')}{path}</loc></url>"
+        for path, answer in answers.items()
+        if answer.status == 200
+    )
     answers |= {
         "/robots.txt": page("User-agent: *\nDisallow: /administrator/\n", content_type="text/plain"),
         "/sitemap.xml": file(
