@@ -38,8 +38,8 @@ LANGUAGES = (
 DETECTOR = f"py3langid {version('py3langid')}, letters 1"
 SHORTEST = 20
 FLOOR = 0.6
-TEXT_CAP = 3000
-BLOCK_CAP = 300
+TEXT_CAP = 2000
+BLOCK_CAP = 200
 
 _LETTER_RULES = (
     ("ky", re.compile("[ңөү]"), re.compile("[әғқұһіәҳҷӯўӣ]")),
