@@ -415,6 +415,7 @@ def page_licenses(page: PageEvidence) -> tuple[License, ...]:
         for sign in read(page):
             named = sign.named
             groups.setdefault((named.url or named.id, sign.scope, named.invalid), []).append(sign)
+    _join_words(groups)
     families = {
         (_family(signs[0].named.id), scope)
         for (_, scope, invalid), signs in groups.items()
@@ -434,6 +435,17 @@ def page_licenses(page: PageEvidence) -> tuple[License, ...]:
     for signs in weak:
         _add_to_family(found, signs)
     return tuple(found)
+
+
+def _join_words(groups: dict[tuple[str, str, str], list[_Sign]]) -> None:
+    """The words around a machine-readable statement are the same statement, whatever scope they suggest."""
+    for key, signs in list(groups.items()):
+        licence, scope, invalid = key
+        if scope == "object" or any(sign.how != "text" for sign in signs):
+            continue
+        other = groups.get((licence, "page" if scope == "site" else "site", invalid))
+        if other is not None and any(sign.how != "text" for sign in other):
+            other += groups.pop(key)
 
 
 def _merged(signs: list[_Sign]) -> License:
@@ -607,7 +619,7 @@ def page_rights(page: PageEvidence) -> Rights:
         for field, sentence in _said(text, place in _RUNNING):
             if field != "copyright":
                 said.setdefault(field, sentence)
-            elif field not in said and place != "article":
+            elif field not in said and (place not in _RUNNING or _COPYRIGHT.match(fold(sentence))):
                 found_holder, found_years = _copyright(sentence)
                 if found_holder or found_years:
                     said[field] = sentence

@@ -60,7 +60,7 @@ _DEDICATION = re.compile(
 )
 _BY_NAME = tuple((re.compile(row.words), row) for row in LICENSES if row.words)
 _CREDIT = re.compile(
-    r"\bby\b(?! ?-?(?:nc|nd|sa|\d))|©|\bvia\b|credits?|courtesy|source|licen[cs]ed|лиценз|источник|автор|сүрөтчү|булак|[:/(]"
+    r"\bby\b(?! ?-?(?:nc|nd|sa|\d))|©|\bvia\b|credits?|courtesy|source|licen[cs]ed|лиценз|источник|автор|сүрөтчү|булак|[:/]"
 )
 _QUICK = (
     "creative", "cc", "сс", "коммонс", "licen", "лиценз", "ліценз", "литсенз", "lisans", "litsenz", "lizenz",

@@ -84,6 +84,10 @@ _ARCHIVED = re.compile(r"/web/[^/]+/(.+)")
 _APP_HANDLE = re.compile(r"(?:domain|username|screen_name|user|id|phone|number|invite)=([^&]+)", re.I)
 
 
+def _quoted(text: str) -> str:
+    return quote(text, safe=_ASCII_SAFE, errors="replace")
+
+
 def _of_app_address(address: Address) -> str | None:
     """Addresses that open an application, as the web address of the same place."""
     scheme, path = address.scheme, address.path.lstrip("/")
@@ -201,17 +205,14 @@ def fediverse_profile(address: Address, host: str) -> Classified:
         return Classified("mastodon", f"{found[1]}@{host}", f"https://{host}/@{found[1]}", kind)
     if path == "/share":
         return Classified("mastodon", None, f"https://{host}/share", "share")
-    return Classified("mastodon", None, f"https://{host}{quote(path)}", "other")
+    return Classified("mastodon", None, f"https://{host}{_quoted(path)}", "other")
 
 
 def _address_of(network: Network, to: str, handle: str) -> str:
-    path = to.format(handle)
-    ascii_path = quote(path, safe="/@:+?=&#!$,;~*'()-._%")
-    return (
-        f"https://{ascii_path[1:]}"
-        if to.startswith("@") and "." in to.split("/")[0]
-        else f"https://{network.host}/{ascii_path}"
-    )
+    """The canonical address of a handle; a path "@host/…" leads to another host."""
+    path = _quoted(to.format(handle))
+    elsewhere = to.startswith("@") and "." in to.split("/")[0]
+    return f"https://{path[1:]}" if elsewhere else f"https://{network.host}/{path}"
 
 
 def _kept_query(query: str) -> str:
@@ -222,8 +223,8 @@ def _kept_query(query: str) -> str:
 def _plain(network: Network, host: str, path: str, query: str, keep_query: bool) -> str:
     """The address as it is, on the network's own host, without tracking."""
     home = network.host or host.removeprefix("m.").replace(".m.", ".")
-    address = f"https://{home}" + quote(path.rstrip("/"), safe=_ASCII_SAFE)
-    kept = quote(_kept_query(query), safe=_ASCII_SAFE) if keep_query else ""
+    address = f"https://{home}" + _quoted(path.rstrip("/"))
+    kept = _quoted(_kept_query(query)) if keep_query else ""
     return f"{address}{'' if path else '/'}?{kept}" if kept else address
 
 
@@ -261,13 +262,13 @@ def _classify(reader: _Reader, prefix: str, address: Address, host: str) -> Clas
     query = address.query.replace("&amp;", "&")
     if prefix:
         if prefix in _COMPANY_HOSTS:
-            return Classified(network.name, None, f"https://{host}{quote(path)}", "other")
+            return Classified(network.name, None, f"https://{host}{_quoted(path)}", "other")
         if network.named and path in _HOME_ALONE:
             return Classified(network.name, prefix, f"https://{network.named[1:].format(prefix)}", "profile")
         if network.name == "telegram" and re.fullmatch(r"[a-z]\w{3,31}", prefix):
             return Classified("telegram", prefix, f"https://t.me/{prefix}", "profile" if not path else "post")
         if network.named:
-            return Classified(network.name, prefix, f"https://{host}{quote(path)}", "post")
+            return Classified(network.name, prefix, f"https://{host}{_quoted(path)}", "post")
         if network.name == "slack":
             return Classified("slack", prefix, f"https://{host}", "group")
     fragment = decoded(address.fragment)

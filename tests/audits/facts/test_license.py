@@ -287,6 +287,13 @@ def test_one_entry_for_one_licence() -> None:
     assert found[0].where == ("footer",)
 
 
+def test_words_beside_the_link_are_the_same_statement() -> None:
+    words = "Это произведение доступно по лицензии Creative Commons С указанием авторства 4.0."
+    one = cc_link(rel=("license",), place="body", text="лицензии", context=words)
+    found = page_licenses(replace(one, rights_blocks=(block(words, place="body"),)))
+    assert [(one.id, one.scope, one.how) for one in found] == [("CC-BY-4.0", "site", ("rel-license", "text"))]
+
+
 def test_invalid_is_named_and_is_no_site_licence() -> None:
     wrong = cc_link(CC + "licenses/by/3.0/kg/", place="footer")
     (found,) = page_licenses(wrong)
@@ -343,6 +350,7 @@ RIGHTS = [
     # text, place, fields that are said
     ("Все права защищены", "footer", {"all_rights_reserved"}),
     ("© 2020–2024 ОО «Айыл». Все права защищены.", "footer", {"all_rights_reserved", "copyright"}),
+    ("Все имущественные права защищены", "footer", {"all_rights_reserved"}),
     ("Бардык укуктар корголгон", "footer", {"all_rights_reserved"}),
     ("Баардык укуктар сакталган.", "footer", {"all_rights_reserved"}),
     ("All Rights Reserved.", "footer", {"all_rights_reserved"}),

@@ -141,6 +141,7 @@ ADDRESSES = [
     ("https://notfacebook.com/aiyl", None, None, None, None),
     ("https://facebook.com.example.kg/aiyl", None, None, None, None),
     ("mailto:a@facebook.com", None, None, None, None),
+    ("https://facebook.com/\ud800", "facebook", None, "other", None),
     ("#", None, None, None, None),
     ("", None, None, None, None),
 ]  # fmt: skip
