@@ -35,7 +35,10 @@ def serve_samples(port: int = 0) -> Iterator[SampleServer]:
     loop = asyncio.new_event_loop()
     stop = asyncio.Event()
     thread = threading.Thread(
-        target=loop.run_until_complete, args=(_run(listener, known, server, stop),), daemon=True
+        target=loop.run_until_complete,
+        args=(_run(listener, known, server, stop),),
+        name="samples",
+        daemon=True,
     )
     thread.start()
     try:

@@ -52,7 +52,7 @@ def _page(title: str, body: str, *, blocked: bool = False) -> Answer:
 <script src="/.s/src/jquery-1.12.4.min.js"></script>
 </head>
 <body>
-<table width="980" align="center"><tr><td colspan="2"><img src="/_ph/shapka.png"></td></tr>
+<table width="980" align="center" style="width:980px;font-size:11px"><tr><td colspan="2"><img src="/_ph/shapka.png"></td></tr>
 <tr><td width="220"><a href="/">Главная</a><br><a href="/index/0-2">О нас</a><br><a href="/news/">Новости</a><br><a href="/photo/">Фото</a><br><a href="/index/0-3">Контакты</a></td>
 <td width="760"><b>{title}</b>{body}</td></tr>
 <tr><td colspan="2">&copy; 2026 <a href="https://plus.google.com/+jayloo">Google+</a>

@@ -3,6 +3,7 @@
 from samples.answers import Answer, Site, file, not_found, page, png
 
 HOST = "tunguch-teatr.example"
+MAIL = "tunguch@tunguch-teatr.example"
 NAME = "Жаштар театры «Тунгуч»"
 NEWS = (
     (
@@ -46,15 +47,15 @@ MENU = (
 )
 
 
-def _page(title: str, body: str, *, described: bool = True) -> Answer:
+def _page(title: str, body: str) -> Answer:
     menu = "".join(f'<a href="{target}">{label}</a> ' for target, label in MENU)
-    description = f'<meta name="description" content="{title}: {NAME}">' if described else ""
     return page(f"""<!DOCTYPE html>
 <html lang="ky">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1.0">
-<title>{title}</title>{description}
+<title>{title}</title>
+<meta name="description" content="{title}: {NAME}">
 <script src="https://static.tildacdn.example/js/tilda-scripts-3.0.min.js"></script>
 <link rel="stylesheet" href="/css/tilda-grid-3.0.min.css">
 </head>
@@ -78,12 +79,16 @@ def _page(title: str, body: str, *, described: bool = True) -> Answer:
 """)
 
 
+def _hidden(address: str, key: int = 0x5A) -> str:
+    """The address as a content network hides it from readers without scripts: key, then letters, in hex."""
+    return bytes([key, *(key ^ letter for letter in address.encode())]).hex()
+
+
 def hosts() -> dict[str, Site]:
     answers: dict[str, Answer] = {
         "/": _page(
             "Тунгуч",
             "<p>Биз айылдан айылга көчүп жүргөн жаштар театрыбыз. Спектаклдерибиз достук, үй-бүлө жана тандоо жөнүндө, аларды өзүбүз жазабыз жана өзүбүз коёбуз.</p>",
-            described=True,
         ),
         "/page1.html": _page(
             "Театр",
@@ -95,7 +100,7 @@ def hosts() -> dict[str, Site]:
         ),
         "/page4.html": _page(
             "Байланыш",
-            "<p>Балыкчы шаары, маданият үйү. Машыгууларга ишемби күнү келсеңиз болот, саат экиден баштап.</p>",
+            f'<p>Балыкчы шаары, маданият үйү. Машыгууларга ишемби күнү келсеңиз болот, саат экиден баштап.</p><p>Почта: <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="{_hidden(MAIL)}">[email&#160;protected]</a></p>',
         ),
     }
     listing = "".join(
@@ -108,6 +113,11 @@ def hosts() -> dict[str, Site]:
     for number, (title, text) in enumerate(NEWS, start=1):
         answers[f"/news{number}.html"] = _page(title, f"<p>{text}</p>")
     answers |= {
+        "/cdn-cgi/l/email-protection": page(
+            '<!DOCTYPE html><html lang="en"><head><meta name="robots" content="noindex, nofollow">'
+            "<title>Email Protection</title></head><body><h1>Email Protection</h1>"
+            "<p>You must enable JavaScript in your browser to read the address.</p></body></html>"
+        ),
         "/images/teatr.png": file(png(640, 400, 13), "image/png"),
         "/images/fb.png": file(png(24, 24, 14), "image/png"),
         "/images/in.png": file(png(24, 24, 15), "image/png"),
