@@ -11,6 +11,8 @@ COLUMNS = (
     *("essentials_met", "essentials", "pages", "cms", "license", "checked_at"),
 )
 
+NUMBERS = ("headline", *CATEGORIES, "essentials_met", "essentials")
+
 
 def cohort_table(engine: Engine, run_id: int) -> pd.DataFrame:
     """Columns as in COLUMNS; marks 0..100, missing (NaN) for sites without marks."""
@@ -40,4 +42,4 @@ def cohort_table(engine: Engine, run_id: int) -> pd.DataFrame:
                 "checked_at": record.finished_at or "",
             }
         )
-    return pd.DataFrame(rows, columns=list(COLUMNS))
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(dict.fromkeys(NUMBERS, "float64"))

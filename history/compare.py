@@ -1,12 +1,14 @@
 """What changed between two judgements of one site: only what the site did, never what our rules did."""
 
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from audits.check import Category, Finding, Status
-from audits.judgement import Judgement
+from audits.check import CATEGORIES, Category, Finding, Status
+from audits.judgement import Judgement, Scores
 from audits.registry import all_checks
-from audits.scoring import COUNTED, score
+from audits.scoring import COUNTED, COVERAGE_LIMIT, NOT_JUDGED, score
 
 WhyNot = Literal["", "rules", "selection", "no_marks_before", "no_marks_now", "no_marks_both"]
 
@@ -24,7 +26,8 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CategoryChange:
-    """The marks of one category over the checks judged both times, 0..100, None where it had none."""
+    """The marks of one category over the checks judged both times, 0..100. Both are None when these are
+    less than COVERAGE_LIMIT of the checks that applied, then or now."""
 
     category: Category
     before: float | None
@@ -33,7 +36,12 @@ class CategoryChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """``why_not`` says why two judgements cannot be compared ("" when they can)."""
+    """``why_not`` says why two judgements cannot be compared ("" when they can).
+
+    ``better``, ``worse`` and ``unchanged`` add up to ``compared``, the checks judged both times.
+    ``appeared`` and ``vanished`` are ids of checks that were judged only now, or only then: they bear on
+    no mark here. The headlines are None unless all four categories have marks.
+    """
 
     why_not: WhyNot = ""
     address_changed: bool = False
@@ -46,6 +54,13 @@ class Comparison:
     better: tuple[Change, ...] = ()
     worse: tuple[Change, ...] = ()
     unchanged: int = 0
+    appeared: tuple[str, ...] = ()
+    vanished: tuple[str, ...] = ()
+
+    @property
+    def fixed(self) -> tuple[Change, ...]:
+        """Those of ``better`` that are right now; the rest of it went only a part of the way."""
+        return tuple(change for change in self.better if change.now is Status.PASS)
 
 
 def compare(previous: Judgement, current: Judgement) -> Comparison:
@@ -66,25 +81,45 @@ def compare(previous: Judgement, current: Judgement) -> Comparison:
     ]
     better = tuple(change for change in changes if change.score_now > change.score_before)
     worse = tuple(change for change in changes if change.score_now < change.score_before)
-    checks = all_checks()
-    known = [check for check in both if check in checks]
-    marks_before = score([before[check] for check in known], checks)
-    marks_now = score([now[check] for check in known], checks)
+    covered = _covered(previous, both) & _covered(current, both)
+    whole = covered == set(CATEGORIES)
+    scores_before, scores_now = _scores(before, both), _scores(now, both)
     return Comparison(
         address_changed=previous.profile.site != current.profile.site,
         compared=len(both),
         pages_before=previous.profile.pages,
         pages_now=current.profile.pages,
-        headline_before=marks_before.headline,
-        headline_now=marks_now.headline,
+        headline_before=scores_before.headline if whole else None,
+        headline_now=scores_now.headline if whole else None,
         categories=tuple(
             CategoryChange(category=was.category, before=was.score, now=is_now.score)
-            for was, is_now in zip(marks_before.categories, marks_now.categories, strict=True)
+            if was.category in covered
+            else CategoryChange(category=was.category, before=None, now=None)
+            for was, is_now in zip(scores_before.categories, scores_now.categories, strict=True)
         ),
         better=better,
         worse=worse,
         unchanged=len(both) - len(better) - len(worse),
+        appeared=tuple(check for check in now if check not in before),
+        vanished=tuple(check for check in before if check not in now),
     )
+
+
+def _scores(findings: Mapping[str, Finding], both: Collection[str]) -> Scores:
+    checks = all_checks()
+    return score([findings[check] for check in both if check in checks], checks)
+
+
+def _covered(judgement: Judgement, both: Collection[str]) -> set[Category]:
+    """Categories whose checks judged both times are enough of those that applied in this judgement."""
+    applied: Counter[str] = Counter()
+    shared: Counter[str] = Counter()
+    for finding in judgement.findings:
+        if finding.weight > 0 and finding.status in (*COUNTED, *NOT_JUDGED):
+            category = finding.check.split(".")[0]
+            applied[category] += 1
+            shared[category] += finding.check in both
+    return {category for category in CATEGORIES if shared[category] >= COVERAGE_LIMIT * applied[category]}
 
 
 def _why_not(previous: Judgement, current: Judgement) -> WhyNot:

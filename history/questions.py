@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, and_, func, select
@@ -9,28 +10,33 @@ from sqlalchemy import Connection, Engine, Select, and_, func, select
 from audits import codec
 from audits.evidence import Organisation
 from audits.judgement import Judgement
+from history.database import HistoryError, reading
 from history.records import QueuedSite, RunRecord, SiteRecord
 from history.tables import attempt, evidence, finding, gain, judgement, run
-from history.writing import DONE, FAILED, QUEUED
+from history.writing import DONE, QUEUED
 
 Row = Any  # a RowMapping
 
 
 def runs(engine: Engine) -> tuple[RunRecord, ...]:
     """All runs, the oldest first."""
-    with engine.connect() as connection:
+    with reading(engine) as connection:
         return tuple(_run(row) for row in connection.execute(select(run).order_by(run.c.id)).mappings())
 
 
 def latest_run(engine: Engine) -> RunRecord | None:
-    every = runs(engine)
-    return every[-1] if every else None
+    return _last(engine, select(run))
 
 
 def resumable_run(engine: Engine) -> RunRecord | None:
-    """The last run, if it was stopped or left sites without a verdict."""
-    latest = latest_run(engine)
-    return latest if latest and latest.outcome in (None, "failed") else None
+    """The latest run that was stopped or left sites without a verdict."""
+    return _last(engine, select(run).where(run.c.outcome.is_(None) | (run.c.outcome == "failed")))
+
+
+def _last(engine: Engine, query: Select[Any]) -> RunRecord | None:
+    with reading(engine) as connection:
+        row = connection.execute(query.order_by(run.c.id.desc()).limit(1)).mappings().first()
+    return None if row is None else _run(row)
 
 
 def pending_sites(engine: Engine, run_id: int) -> tuple[QueuedSite, ...]:
@@ -40,7 +46,7 @@ def pending_sites(engine: Engine, run_id: int) -> tuple[QueuedSite, ...]:
         .where(attempt.c.run_id == run_id, attempt.c.state == QUEUED)
         .order_by(attempt.c.position)
     )
-    with engine.connect() as connection:
+    with reading(engine) as connection:
         return tuple(
             QueuedSite(
                 series=row["series"],
@@ -58,13 +64,12 @@ def run_sites(engine: Engine, run_id: int) -> tuple[SiteRecord, ...]:
 
 def iter_run_sites(engine: Engine, run_id: int) -> Iterator[SiteRecord]:
     """The same, one at a time: memory does not grow with the number of sites."""
-    with engine.connect() as connection:
-        keys = connection.execute(_newest_attempts().where(attempt.c.run_id == run_id)).scalars().all()
-        connection.rollback()
-        for key in keys:
+    with reading(engine) as connection:
+        keys = connection.execute(_newest_attempts(run_id)).scalars().all()
+    for key in keys:
+        with reading(engine) as connection:
             found = _site(connection, int(key))
-            connection.rollback()
-            yield found
+        yield found
 
 
 def previous_site(engine: Engine, series: str, before_run_id: int) -> SiteRecord | None:
@@ -87,8 +92,8 @@ def _previous(engine: Engine, series: str, before_run_id: int, *, with_marks: bo
         .limit(1)
     )
     if with_marks:
-        query = query.where(judgement.c.state.in_(("audited", "partly")))
-    with engine.connect() as connection:
+        query = query.where(_is_latest_judgement(), judgement.c.scores.is_not(None))
+    with reading(engine) as connection:
         key = connection.execute(query).scalar()
         return None if key is None else _site(connection, int(key))
 
@@ -96,14 +101,14 @@ def _previous(engine: Engine, series: str, before_run_id: int, *, with_marks: bo
 def state_counts(engine: Engine, run_id: int) -> dict[str, int]:
     """How many sites of the run ended in each state; those without a verdict by their attempt's state."""
     counts: dict[str, int] = {}
-    for_run = _newest_attempts().where(attempt.c.run_id == run_id).subquery()
+    for_run = _newest_attempts(run_id).subquery()
     query = (
         select(attempt.c.state, judgement.c.state)
         .join_from(attempt, judgement, judgement.c.attempt_id == attempt.c.id, isouter=True)
         .where(attempt.c.id.in_(select(for_run.c.id)))
         .where(_is_latest_judgement())
     )
-    with engine.connect() as connection:
+    with reading(engine) as connection:
         for of_attempt, of_judgement in connection.execute(query):
             state = of_judgement or of_attempt
             counts[state] = counts.get(state, 0) + 1
@@ -111,37 +116,43 @@ def state_counts(engine: Engine, run_id: int) -> dict[str, int]:
 
 
 def load_evidence(engine: Engine, run_id: int, series: str) -> bytes | None:
-    """The evidence of a site's last attempt as encoded JSON, None when there is none."""
+    """The evidence of a site's last attempt that has any, as encoded JSON; None when there is none.
+
+    Raises HistoryError when it is not, byte for byte, what was saved.
+    """
     query = (
-        select(evidence.c.body)
+        select(evidence.c.body, evidence.c.sha256)
         .join(attempt, attempt.c.id == evidence.c.attempt_id)
         .where(attempt.c.run_id == run_id, attempt.c.series == series)
         .order_by(attempt.c.number.desc())
         .limit(1)
     )
-    with engine.connect() as connection:
-        body = connection.execute(query).scalar()
-        return None if body is None else zlib.decompress(body)
+    with reading(engine) as connection:
+        row = connection.execute(query).first()
+    if row is None:
+        return None
+    try:
+        body = zlib.decompress(row.body)
+    except zlib.error:
+        body = b""
+    if sha256(body).hexdigest() != row.sha256:
+        raise HistoryError(f"The evidence of {series} in run {run_id} is damaged.")
+    return body
 
 
-def _newest_attempts() -> Select[Any]:
-    """Ids of the last attempt of each series, ordered by the seeds."""
+def _newest_attempts(run_id: int) -> Select[Any]:
+    """Ids of the last attempt of each series, in the order of the seeds."""
     newest = (
-        select(attempt.c.run_id, attempt.c.series, func.max(attempt.c.number).label("number"))
-        .group_by(attempt.c.run_id, attempt.c.series)
+        select(attempt.c.series, func.max(attempt.c.number).label("number"))
+        .where(attempt.c.run_id == run_id)
+        .group_by(attempt.c.series)
         .subquery()
     )
     return (
         select(attempt.c.id)
-        .join(
-            newest,
-            and_(
-                newest.c.run_id == attempt.c.run_id,
-                newest.c.series == attempt.c.series,
-                newest.c.number == attempt.c.number,
-            ),
-        )
-        .order_by(attempt.c.position)
+        .join(newest, and_(newest.c.series == attempt.c.series, newest.c.number == attempt.c.number))
+        .where(attempt.c.run_id == run_id)
+        .order_by(attempt.c.position, attempt.c.id)
     )
 
 
@@ -164,16 +175,21 @@ def _site(connection: Connection, attempt_id: int) -> SiteRecord:
         .mappings()
         .first()
     )
+    try:
+        organisation = codec.from_plain(row["organisation"], Organisation)
+        found = None if verdict is None or row["state"] != DONE else _judgement(connection, verdict)
+    except ValueError as error:
+        raise HistoryError(f"{row['series']} in run {row['run_id']} cannot be read: {error}") from error
     return SiteRecord(
         run=_run(of_run),
-        organisation=codec.from_plain(row["organisation"], Organisation),
+        organisation=organisation,
         series=row["series"],
         site=row["site"],
         attempt=row["number"],
         attempt_state=row["state"],
         attempt_reason=row["reason"],
         finished_at=row["finished_at"],
-        judgement=None if verdict is None or row["state"] == FAILED else _judgement(connection, verdict),
+        judgement=found,
     )
 
 

@@ -1,4 +1,7 @@
-"""The tables. A level is only ever added to: run, attempt, evidence, judgement, finding."""
+"""The tables. A level is only ever added to: run, attempt, evidence, judgement, finding.
+
+Times are ISO 8601 in UTC as text, so that they sort and read the same in every database.
+"""
 
 from sqlalchemy import (
     JSON,
@@ -34,11 +37,11 @@ attempt = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("run_id", ForeignKey("run.id"), nullable=False, index=True),
-    Column("series", String(300), nullable=False, index=True),
+    Column("series", Text, nullable=False, index=True),
     Column("number", Integer, nullable=False),
     Column("position", Integer, nullable=False),
     Column("site", Text, nullable=False),
-    Column("organisation_id", String(64), nullable=False, index=True),
+    Column("organisation_id", Text, nullable=False, index=True),
     Column("organisation", JSON, nullable=False),
     Column("state", String(16), nullable=False),
     Column("reason", Text, nullable=False, default=""),
@@ -70,7 +73,7 @@ judgement = Table(
     Column("state_evidence", Text, nullable=False),
     Column("headline", Float),
     Column("profile", JSON, nullable=False),
-    Column("scores", JSON),
+    Column("scores", JSON(none_as_null=True)),
 )
 
 finding = Table(

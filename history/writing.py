@@ -1,20 +1,23 @@
 """All that is ever written. Nothing here changes a judgement that was saved."""
 
+import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, Engine, func, insert, select, update
-from sqlalchemy.exc import DatabaseError
 
 from audits import codec
 from audits.judgement import Judgement
-from history.database import HistoryError
+from history.database import HistoryError, writing
 from history.records import QueuedSite
 from history.tables import attempt, category_score, evidence, finding, gain, judgement, run
 
 QUEUED, CRAWLING, DONE, FAILED, GIVEN_UP = "queued", "crawling", "done", "failed", "replaced"
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def create_run(
@@ -26,15 +29,15 @@ def create_run(
     report_languages: Sequence[str],
     started_at: str,
 ) -> int:
-    """Open a run and return its number."""
+    """Open a run and return its number. ``started_at`` is ISO 8601 with its offset (ValueError without)."""
     row = {
         "tool": tool,
-        "options": dict(options),
-        "seeds_name": seeds_name,
+        "options": _storable(dict(options)),
+        "seeds_name": _storable(seeds_name),
         "report_languages": list(report_languages),
-        "started_at": started_at,
+        "started_at": _utc(started_at),
     }
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         return int(connection.execute(insert(run).values(row).returning(run.c.id)).scalar_one())
 
 
@@ -46,22 +49,22 @@ def queue_sites(engine: Engine, run_id: int, sites: Iterable[QueuedSite]) -> Non
             "series": site.series,
             "number": 1,
             "position": position,
-            "site": site.site,
+            "site": _storable(site.site),
             "organisation_id": site.organisation.id,
-            "organisation": codec.to_plain(site.organisation),
+            "organisation": _storable(codec.to_plain(site.organisation)),
             "state": QUEUED,
             "reason": "",
         }
         for position, site in enumerate(sites)
     ]
     if rows:
-        with engine.begin() as connection:
+        with writing(engine) as connection:
             connection.execute(insert(attempt), rows)
 
 
 def mark_crawling(engine: Engine, run_id: int, series: Sequence[str]) -> None:
     """The queued sites among these are being visited."""
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         for one in series:
             connection.execute(
                 update(attempt)
@@ -72,7 +75,7 @@ def mark_crawling(engine: Engine, run_id: int, series: Sequence[str]) -> None:
 
 def requeue_unfinished(engine: Engine, run_id: int) -> int:
     """Give every site that was being visited a new attempt; how many."""
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         rows = connection.execute(
             select(attempt).where(attempt.c.run_id == run_id, attempt.c.state.in_((CRAWLING, FAILED)))
         ).mappings()
@@ -105,12 +108,11 @@ def save_site(
     Raises HistoryError when the site is not of this run or the database fails (nothing is saved then).
     """
     try:
-        with engine.begin() as connection:
-            return _save(connection, run_id, series, evidence, judgement, finished_at)
-    except DatabaseError as error:
-        reason = str(error.orig).splitlines()[0]
+        with writing(engine) as connection:
+            return _save(connection, run_id, series, evidence, judgement, _utc(finished_at))
+    except HistoryError as error:
         raise HistoryError(
-            f"{series} could not be saved ({reason}). Nothing of it was kept; try --resume."
+            f"{series} could not be saved. Nothing of it was kept; try --resume. {error}"
         ) from error
 
 
@@ -123,11 +125,11 @@ def _save(
         select(attempt.c.id, attempt.c.state).where(*of_site, attempt.c.number == newest).with_for_update()
     ).first()
     if row is None:
-        raise HistoryError(f"run {run_id} has no site {series}")
+        raise HistoryError(f"Run {run_id} has no site {series}.")
     if row.state == DONE:
         return False
     connection.execute(
-        update(attempt).where(attempt.c.id == row.id).values(state=DONE, finished_at=finished_at)
+        update(attempt).where(attempt.c.id == row.id).values(state=DONE, reason="", finished_at=finished_at)
     )
     if body is not None:
         connection.execute(
@@ -143,7 +145,7 @@ def _save(
 
 
 def _save_judgement(connection: Connection, attempt_id: int, verdict: Judgement) -> None:
-    plain = codec.to_plain(verdict)
+    plain = _storable(codec.to_plain(verdict))
     scores = plain["scores"]
     judgement_id = connection.execute(
         insert(judgement)
@@ -183,7 +185,7 @@ def _renamed(row: dict[str, Any]) -> dict[str, Any]:
 
 def mark_failed(engine: Engine, run_id: int, series: str, reason: str) -> None:
     """A fault of ours left this site without a verdict; a resumed run visits it again."""
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         connection.execute(
             update(attempt)
             .where(
@@ -191,13 +193,31 @@ def mark_failed(engine: Engine, run_id: int, series: str, reason: str) -> None:
                 attempt.c.series == series,
                 attempt.c.state.in_((QUEUED, CRAWLING)),
             )
-            .values(state=FAILED, reason=reason)
+            .values(state=FAILED, reason=_storable(reason))
         )
 
 
-def finish_run(engine: Engine, run_id: int, *, finished_at: str, outcome: str) -> None:
+def finish_run(engine: Engine, run_id: int, *, finished_at: str, outcome: Literal["done", "failed"]) -> None:
     """Close the run: ``done``, or ``failed`` when sites were left (it can be gone on with)."""
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         connection.execute(
-            update(run).where(run.c.id == run_id).values(finished_at=finished_at, outcome=outcome)
+            update(run).where(run.c.id == run_id).values(finished_at=_utc(finished_at), outcome=outcome)
         )
+
+
+def _utc(moment: str) -> str:
+    found = datetime.fromisoformat(moment)
+    if found.tzinfo is None:
+        raise ValueError(f"“{moment}” does not say its time zone")
+    return found.astimezone(UTC).isoformat()
+
+
+def _storable(value: Any) -> Any:
+    """Plain data where NUL and lone surrogates, which no database keeps as text, have become U+FFFD."""
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("\ufffd", value)
+    if isinstance(value, list | tuple):
+        return [_storable(item) for item in value]
+    if isinstance(value, dict):
+        return {_storable(key): _storable(item) for key, item in value.items()}
+    return value
