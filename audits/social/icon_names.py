@@ -33,7 +33,7 @@ from audits.facts.social import own_profiles
     source="WCAG 2.2, 4.1.2 and 2.4.4",
 )
 def check(site: SiteEvidence) -> Verdict:
-    linked = [p for p in own_profiles(site) if p.href]
+    linked = [p for p in own_profiles(site) if p.href and set(p.places) - {"head"}]
     if not linked:
         return Verdict("no_profiles")
     nameless = [p for p in linked if not p.name.strip()]

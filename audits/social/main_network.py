@@ -4,7 +4,7 @@ from audits.check import N_, Subject, Verdict, failed, passed, site_check, unkno
 from audits.evidence import SiteEvidence
 from audits.facts.social import Profile, own_profiles, site_profiles
 
-MAIN = {"facebook", "instagram", "ok", "vk", "youtube", "telegram"}
+MAIN = {"facebook", "instagram", "odnoklassniki", "vk", "youtube", "telegram"}
 HUBS = {"linktree", "taplink"}
 
 

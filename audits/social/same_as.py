@@ -40,7 +40,8 @@ from audits.facts.structured_data import json_ld_objects
     source="schema.org/sameAs; Google Search Central, Organization structured data",
 )
 def check(site: SiteEvidence) -> Verdict:
-    own = {(p.network, (p.handle or p.url).casefold()) for p in own_profiles(site)}
+    linked = [p for p in own_profiles(site) if set(p.places) - {"head"}]
+    own = {(p.network, (p.handle or p.url).casefold()) for p in linked}
     if not own:
         return Verdict("no_profiles")
     named = set()

@@ -1,0 +1,43 @@
+"""licensing.contradiction: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import PageEvidence
+from audits.licensing.contradiction import check as CHECK  # noqa: N812
+from tests.builders import block, link, page, site
+
+BY = "https://creativecommons.org/licenses/by/4.0/"
+NC = "https://creativecommons.org/licenses/by-nc/4.0/"
+
+
+def licensed(
+    url: str = BY, text: str = "CC BY 4.0", rel: tuple[str, ...] = ("license",), **kw: object
+) -> PageEvidence:
+    return page(links=(link(url, text, rel=rel, place="footer", context=f"Лицензия: {text}"),), **kw)
+
+
+def saying(text: str, place: str = "footer", **kw: object) -> PageEvidence:
+    words = block(text, place=place)
+    return page(blocks=(words,), rights_blocks=(words,), **kw)
+
+
+def both(words: str, url: str = BY, text: str = "CC BY 4.0") -> PageEvidence:
+    said = block(words, place="footer")
+    return licensed(url, text, blocks=(said,), rights_blocks=(said,))
+
+
+CASES = [
+    ("agrees", site(licensed()), "ok"),
+    ("reserved", site(both("Все права защищены.")), "reserved"),
+    ("called open", site(both("Материалы доступны по открытой лицензии", NC, "CC BY-NC 4.0")), "called_open"),
+    ("none", site(saying("Все права защищены.")), "no_license"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

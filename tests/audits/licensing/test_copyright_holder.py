@@ -1,0 +1,29 @@
+"""licensing.copyright-holder: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import PageEvidence
+from audits.licensing.copyright_holder import check as CHECK  # noqa: N812
+from tests.builders import block, page, site
+
+
+def saying(text: str, place: str = "footer", **kw: object) -> PageEvidence:
+    words = block(text, place=place)
+    return page(blocks=(words,), rights_blocks=(words,), **kw)
+
+
+CASES = [
+    ("name and year", site(saying("© 2026 «Өмүр» коомдук фонду")), "ok"),
+    ("no year", site(saying("© «Өмүр» коомдук фонду")), "no_year"),
+    ("sign alone", site(saying("© 2026")), "no_holder"),
+    ("nothing", site(page()), "missing"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

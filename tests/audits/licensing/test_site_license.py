@@ -1,0 +1,50 @@
+"""licensing.site-license: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import PageEvidence
+from audits.licensing.site_license import check as CHECK  # noqa: N812
+from tests.builders import block, link, page, site
+
+BY = "https://creativecommons.org/licenses/by/4.0/"
+NC = "https://creativecommons.org/licenses/by-nc/4.0/"
+
+
+def licensed(
+    url: str = BY, text: str = "CC BY 4.0", rel: tuple[str, ...] = ("license",), **kw: object
+) -> PageEvidence:
+    return page(links=(link(url, text, rel=rel, place="footer", context=f"Лицензия: {text}"),), **kw)
+
+
+def saying(text: str, place: str = "footer", **kw: object) -> PageEvidence:
+    words = block(text, place=place)
+    return page(blocks=(words,), rights_blocks=(words,), **kw)
+
+
+CASES = [
+    ("open", site(licensed()), "open"),
+    ("shared", site(licensed(NC, "CC BY-NC 4.0")), "shared"),
+    (
+        "with a link to the source",
+        site(saying("При использовании материалов ссылка на источник обязательна")),
+        "link_permission",
+    ),
+    ("reserved", site(saying("© 2026 Өмүр. Бардык укуктар корголгон.")), "reserved"),
+    ("nothing", site(page()), "nothing"),
+    (
+        "an article that talks of a licence is not the licence",
+        site(
+            page(links=(link("https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0", place="article"),))
+        ),
+        "nothing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

@@ -1,0 +1,34 @@
+"""seo.canonical: evidence and the outcome that a person would give."""
+
+from urllib.parse import urljoin
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import LinkElement
+from audits.seo.canonical import check as CHECK  # noqa: N812
+from tests.builders import page
+
+
+def canonical(href: str) -> LinkElement:
+    return LinkElement(rel=("canonical",), href=href, url=urljoin("https://example.kg/", href))
+
+
+CASES = [
+    ("right", page(link_elements=(canonical("https://example.kg/"),)), "ok"),
+    ("relative", page(link_elements=(canonical("/"),)), "wrong"),
+    (
+        "two that differ",
+        page(link_elements=(canonical("https://example.kg/"), canonical("https://example.kg/a"))),
+        "wrong",
+    ),
+    ("absent", page(), "absent"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

@@ -1,0 +1,29 @@
+"""seo.secure-connection: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import Tls
+from audits.seo.secure_connection import check as CHECK  # noqa: N812
+from tests.builders import page, site
+
+
+def tls(code: int) -> Tls:
+    return Tls(host="example.kg", verify_code=code, verify_message="certificate has expired" if code else "")
+
+
+CASES = [
+    ("https", site(page()), "ok"),
+    ("http only", site(page("http://example.kg/")), "missing"),
+    ("both", site(page("http://example.kg/"), tls=tls(0)), "optional"),
+    ("expired", site(page(), tls=tls(10)), "bad_certificate"),
+    ("no home", site(), "no_home"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

@@ -1,0 +1,36 @@
+"""seo.sitemap: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import Sitemap
+from audits.seo.sitemap import check as CHECK  # noqa: N812
+from tests.builders import page, site
+
+
+def sitemap(kind: str, status: int = 200, found_in: str = "guess") -> Sitemap:
+    return Sitemap(
+        url="https://example.kg/sitemap.xml", status=status, kind=kind, found_in=found_in, error="HTML"
+    )  # type: ignore[arg-type]
+
+
+CASES = [
+    ("right", site(page(), sitemaps=(sitemap("urlset"),)), "ok"),
+    ("text is fine", site(page(), sitemaps=(sitemap("text"),)), "ok"),
+    ("broken", site(page(), sitemaps=(sitemap("broken"),)), "broken"),
+    ("guessed and not there", site(page(), sitemaps=(sitemap("broken", status=404),)), "missing"),
+    (
+        "named in robots.txt and not there",
+        site(page(), sitemaps=(sitemap("broken", status=404, found_in="robots"),)),
+        "broken",
+    ),
+    ("none", site(page(), sitemaps=()), "missing"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

@@ -1,0 +1,34 @@
+"""social.home-visible: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import PageEvidence
+from audits.social.home_visible import check as CHECK  # noqa: N812
+from tests.builders import link, page, site
+
+
+def seen(
+    *hrefs: str, place: str = "footer", name: str = "Биздин барак", url: str = "https://example.kg/"
+) -> PageEvidence:
+    return page(url, links=tuple(link(href, name, place=place) for href in hrefs))
+
+
+CASES = [
+    ("on the home page", site(seen("https://www.facebook.com/omur.kg")), "ok"),
+    (
+        "elsewhere",
+        site(page(), seen("https://www.facebook.com/omur.kg", url="https://example.kg/contacts")),
+        "elsewhere",
+    ),
+    ("none", site(page()), "none"),
+    ("no home", site(), "no_home"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

@@ -1,0 +1,33 @@
+"""social.main-network: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import PageEvidence
+from audits.social.main_network import check as CHECK  # noqa: N812
+from tests.builders import link, page, site
+
+
+def seen(
+    *hrefs: str, place: str = "footer", name: str = "Биздин барак", url: str = "https://example.kg/"
+) -> PageEvidence:
+    return page(url, links=tuple(link(href, name, place=place) for href in hrefs))
+
+
+CASES = [
+    ("facebook", site(seen("https://www.facebook.com/omur.kg")), "ok"),
+    ("hub", site(seen("https://linktr.ee/omur")), "hub"),
+    ("linkedin only", site(seen("https://www.linkedin.com/company/omur")), "other"),
+    ("cannot tell", site(seen("https://www.facebook.com/share/1AbCdEf/")), "unclear"),
+    ("front page of the network", site(seen("https://www.facebook.com/")), "placeholder"),
+    ("nothing", site(page()), "none"),
+    ("a share button is no profile", site(seen("https://www.facebook.com/sharer/sharer.php?u=x")), "none"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

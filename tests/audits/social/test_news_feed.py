@@ -1,0 +1,30 @@
+"""social.news-feed: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import Feed
+from audits.social.news_feed import check as CHECK  # noqa: N812
+from tests.builders import page, site
+
+CASES = [
+    (
+        "right",
+        site(page(), feeds=(Feed(url="https://example.kg/feed", status=200, kind="rss", entry_count=3),)),
+        "ok",
+    ),
+    (
+        "broken",
+        site(page(), feeds=(Feed(url="https://example.kg/feed", status=200, kind="broken"),)),
+        "broken",
+    ),
+    ("none", site(page(), feeds=()), "missing"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome

@@ -1,0 +1,30 @@
+"""social.same-as: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.check import Check, Verdict
+from audits.evidence import PageEvidence
+from audits.social.same_as import check as CHECK  # noqa: N812
+from tests.builders import link, page, site
+
+
+def own(*json_ld: str) -> PageEvidence:
+    return page(
+        links=(link("https://www.facebook.com/omur.kg", "Facebook", place="footer"),), json_ld=json_ld
+    )
+
+
+CASES = [
+    ("agrees", site(own('{"@type": "NGO", "sameAs": ["https://facebook.com/omur.kg"]}')), "ok"),
+    ("another", site(own('{"@type": "NGO", "sameAs": "https://facebook.com/bashka.uyum"}')), "other"),
+    ("missing", site(own()), "missing"),
+    ("no profiles", site(page()), "no_profiles"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome
