@@ -13,7 +13,7 @@ import pytest
 import history
 from audits.judgement import Judgement
 
-PERSON = ["jashyl-bulak", "nurluu-kelechek", "mekendesh", "bakyt-uyu", "tunguch", "jayloo", "ak-jol"]
+PERSON = ["jashyl-bulak", "nurluu-kelechek", "mekendesh", "bakyt-uyu", "kochmo-koshogo", "jayloo", "ulush-un"]
 """The seven in the order in which a person puts them, the best first."""
 
 STATES = {
@@ -26,27 +26,27 @@ LICENSES = {
     "nurluu-kelechek": ("CC-BY-4.0", "open"),
     "mekendesh": ("CC-BY-NC-4.0", "shared"),
     "bakyt-uyu": ("", "all_rights_reserved"),
-    "tunguch": ("", "nothing"),
+    "kochmo-koshogo": ("", "nothing"),
     "jayloo": ("", "all_rights_reserved"),
-    "ak-jol": ("", "all_rights_reserved"),
+    "ulush-un": ("", "all_rights_reserved"),
 }
 CMS = {
     "jashyl-bulak": "WordPress",
     "nurluu-kelechek": "Joomla",
     "mekendesh": "WordPress",
     "bakyt-uyu": "1C-Bitrix",
-    "tunguch": "Tilda",
+    "kochmo-koshogo": "Tilda",
     "jayloo": "uCoz",
-    "ak-jol": "",
+    "ulush-un": "",
 }
 NETWORKS = {
     "jashyl-bulak": {"facebook", "instagram", "telegram", "youtube", "whatsapp"},
     "nurluu-kelechek": {"facebook", "instagram", "whatsapp"},
     "mekendesh": {"facebook", "instagram", "telegram"},
     "bakyt-uyu": {"facebook"},
-    "tunguch": set(),
+    "kochmo-koshogo": set(),
     "jayloo": {"facebook"},
-    "ak-jol": set(),
+    "ulush-un": set(),
 }
 OUTCOMES = [
     ("jashyl-bulak", "licensing.site-license", "open"),
@@ -61,20 +61,20 @@ OUTCOMES = [
     ("bakyt-uyu", "seo.broken-links", "many"),
     ("bakyt-uyu", "mobile.zoom", "blocked"),
     ("bakyt-uyu", "social.main-network", "ok"),
-    ("tunguch", "social.main-network", "placeholder"),
-    ("tunguch", "social.messenger", "no_number"),
-    ("tunguch", "social.studio-profile", "studio_only"),
-    ("tunguch", "social.placeholders", "all"),
+    ("kochmo-koshogo", "social.main-network", "placeholder"),
+    ("kochmo-koshogo", "social.messenger", "no_number"),
+    ("kochmo-koshogo", "social.studio-profile", "studio_only"),
+    ("kochmo-koshogo", "social.placeholders", "all"),
     ("jayloo", "seo.error-page", "soft"),
     ("jayloo", "mobile.viewport", "missing"),
     ("jayloo", "mobile.page-weight", "heavy"),
     ("jayloo", "social.dead-networks", "dead"),
-    ("ak-jol", "seo.page-title", "empty"),
-    ("ak-jol", "mobile.mobile-site", "separate"),
-    ("ak-jol", "mobile.plugins", "dead"),
-    ("ak-jol", "licensing.document-formats", "closed"),
-    ("ak-jol", "mobile.mail-links", "malformed"),
-    ("ak-jol", "social.main-network", "none"),
+    ("ulush-un", "seo.page-title", "empty"),
+    ("ulush-un", "mobile.mobile-site", "separate"),
+    ("ulush-un", "mobile.plugins", "dead"),
+    ("ulush-un", "licensing.document-formats", "closed"),
+    ("ulush-un", "mobile.mail-links", "malformed"),
+    ("ulush-un", "social.main-network", "none"),
 ]
 
 
@@ -112,7 +112,7 @@ def test_the_headline_orders_them_as_a_person_would(judged: dict[str, Judgement]
     assert None not in marks.values()
     assert sorted(marks, key=lambda name: -(marks[name] or 0)) == PERSON
     assert (marks["jashyl-bulak"] or 0) >= 85
-    assert (marks["ak-jol"] or 100) < 25
+    assert (marks["ulush-un"] or 100) < 25
 
 
 @pytest.mark.parametrize("name", PERSON)

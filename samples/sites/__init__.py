@@ -2,13 +2,13 @@
 
 from samples.answers import Answer, Site, page
 from samples.sites import (
-    ak_jol,
     bakyt_uyu,
     jashyl_bulak,
     jayloo,
+    kochmo_koshogo,
     mekendesh,
     nurluu_kelechek,
-    tunguch,
+    ulush_un,
 )
 
 SILENT = ("un-katpas.example",)
@@ -25,9 +25,9 @@ def sites() -> dict[str, Site]:
         **nurluu_kelechek.hosts(),
         **mekendesh.hosts(),
         **bakyt_uyu.hosts(),
-        **tunguch.hosts(),
+        **kochmo_koshogo.hosts(),
         **jayloo.hosts(),
-        **ak_jol.hosts(),
+        **ulush_un.hosts(),
         "korgon.example": {
             "/robots.txt": page("User-agent: *\nAllow: /\n", content_type="text/plain"),
             "*": Answer(CHALLENGE.encode(), 403, {"Content-Type": "text/html; charset=utf-8"}),

@@ -1,10 +1,10 @@
-"""«Тунгуч театры»: icons that lead nowhere, WhatsApp without a number, the studio's profile."""
+"""«Көчмө көшөгө»: icons that lead nowhere, WhatsApp without a number, the studio's profile."""
 
 from samples.answers import Answer, Site, file, not_found, page, png
 
-HOST = "tunguch-teatr.example"
-MAIL = "tunguch@tunguch-teatr.example"
-NAME = "Жаштар театры «Тунгуч»"
+HOST = "kochmo-koshogo.example"
+MAIL = "teatr@kochmo-koshogo.example"
+NAME = "Жаштар театры «Көчмө көшөгө»"
 NEWS = (
     (
         "«Ак кеме» кайра сахнада",
@@ -87,7 +87,7 @@ def _hidden(address: str, key: int = 0x5A) -> str:
 def hosts() -> dict[str, Site]:
     answers: dict[str, Answer] = {
         "/": _page(
-            "Тунгуч",
+            "Көчмө көшөгө",
             "<p>Биз айылдан айылга көчүп жүргөн жаштар театрыбыз. Спектаклдерибиз достук, үй-бүлө жана тандоо жөнүндө, аларды өзүбүз жазабыз жана өзүбүз коёбуз.</p>",
         ),
         "/page1.html": _page(

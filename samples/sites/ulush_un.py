@@ -1,9 +1,9 @@
-"""«Ак жол»: windows-1251, Kyrgyz drawn with Ukrainian letters, tables, nothing of today."""
+"""«Үлүш жана үн»: windows-1251, Kyrgyz drawn with Ukrainian letters, tables, nothing of today."""
 
 from samples.answers import Answer, Site, file, page, png
 
-HOST = "ak-jol.example"
-NAME = "Коомдук бирикме «Ак жол»"
+HOST = "ulush-un.example"
+NAME = "Коомдук бирикме «Үлүш жана үн»"
 NEWS = (
     (
         "Жер үлүшү боюнча кеңеш",
@@ -70,7 +70,7 @@ def hosts() -> dict[str, Site]:
         "index.htm": "<P>Биз өкмөттүк эмес уюмбуз, айыл тургундарынын укуктарын коргойбуз. Жүздөгөн үй-бүлө бизден акысыз көмөк алды, өздөрүнүн жерин жана үлүшүн кайра өткөрүп алышты.</P>",
         "biz.htm": "<P>Уюм 1999-жылы түзүлгөн. Төрагабыз мугалим, мүчөлөрүбүз өз айылында белгилүү адамдар. Көп жылдык тажрыйбабыз бар, өлкөнүн үч облусунда иштедик.</P>",
         "dokument.htm": "<P><A HREF=files/ustav.doc>Устав</A><BR><A HREF=files/otchet.rar>Отчёт</A><BR><A HREF=files/smeta.xls>Смета</A></P>",
-        "bailanysh.htm": "<P>Жалал-Абад шаары, Ленин көчөсү. Түшкө чейин келиңиз, төрага өзү кабыл алат. Кат жазсаңыз болот: akjol@ mail.ru</P>",
+        "bailanysh.htm": "<P>Жалал-Абад шаары, Ленин көчөсү. Түшкө чейин келиңиз, төрага өзү кабыл алат. Кат жазсаңыз болот: ulushun@ mail.ru</P>",
         "janylyk.htm": "".join(
             f"<P>{text[:60]}... <A HREF=jan{number}.htm>толугу менен</A></P>"
             for number, (_, text) in enumerate(NEWS, start=1)
