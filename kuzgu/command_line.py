@@ -237,12 +237,13 @@ def _carry_out(
 def _write_reports(
     engine: Any, run_id: int, out: Path, languages: tuple[str, ...], contact: str
 ) -> list[Path]:
+    from kuzgu.summary_table import write_summary
     from reports.build import write_reports
 
     folder = out / "reports"
     written = write_reports(engine, run_id, folder, languages, contact)
     click.echo(f"Reports: {len(written.paths)} files in {folder}")
-    for path in written.indexes:
+    for path in (*written.indexes, write_summary(engine, run_id, folder / "summary.csv")):
         click.echo(f"  {path}")
     return list(written.indexes)
 

@@ -17,7 +17,11 @@ RIGHT = "Биздин өмүрүбүз жана жаңы үмүттөрүбүз 
 CASES = [
     ("right", saying(RIGHT), "ok"),
     ("look-alike letters", saying(RIGHT.replace("ң", "ӊ").replace("ө", "ѳ")), "homoglyph"),
-    ("Latin letters in Cyrillic words", saying(RIGHT.replace("жаңы", "жaңы").replace("жаштары", "жaштары")), "homoglyph"),
+    (
+        "Latin letters in Cyrillic words",
+        saying(RIGHT.replace("жаңы", "жaңы").replace("жаштары", "жaштары")),
+        "homoglyph",
+    ),
     ("drawn with other letters", saying(RIGHT.translate(str.maketrans("өүң", "єїў"))), "glyph_hack"),
     (
         "real Ukrainian is fine",
