@@ -25,7 +25,7 @@ def demo_run(engine: history.Engine, languages: Sequence[str]) -> Iterator[tuple
             timeout=4.0,
             allow_loopback=True,
             hosts=server.hosts,
-            vantage="this computer (sample sites)",
+            vantage="127.0.0.1",
         )
         organisations = read_seeds(SEEDS).organisations
         yield (
