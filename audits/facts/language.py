@@ -69,7 +69,7 @@ _HACKED = re.compile(r"[ЄєЇїЎў]")
 _UKRAINIAN_ONLY = re.compile(r"[ІіҐґ]")
 _UZBEK_ONLY = re.compile(r"[ҚқҒғҲҳ]")
 _CYRILLIC = "\u0400-\u052f"
-_MIXED = re.compile(rf"[{_CYRILLIC}]+[A-Za-z]|[A-Za-z]+[{_CYRILLIC}]")
+_MIXED = re.compile(rf"(?<=[{_CYRILLIC}])[A-Za-z]|(?<=[A-Za-z])[{_CYRILLIC}]")
 _LOOKALIKE = frozenset("aceopxyiABCEHKMOPTXYjsS")
 _WRONG_KYRGYZ = re.compile("[ӊӉѳѲ]")
 _LATIN = re.compile("[A-Za-z]+")
@@ -128,9 +128,18 @@ def _has_latin_lookalike(word: str) -> bool:
     )
 
 
+def _touches_latin(text: str) -> bool:
+    """Does a Latin letter stand beside a Cyrillic one? Latin runs are rare, so only they are looked at."""
+    around = (
+        (text[run.start() - 1 : run.start()], text[run.end() : run.end() + 1])
+        for run in _LATIN.finditer(text)
+    )
+    return any("\u0400" <= before <= "\u052f" or "\u0400" <= after <= "\u052f" for before, after in around)
+
+
 def _homoglyphs(text: str) -> list[str]:
     wrong = _WRONG_KYRGYZ.search(text) is not None
-    if not wrong and _MIXED.search(text) is None:
+    if not wrong and not _touches_latin(text):
         return []
     return [
         word
