@@ -20,9 +20,12 @@ def summary(answer: dict[str, Any]) -> str:
         "Indexable": "yes"
         if facts["robots"]["indexable"]
         else f"no: {', '.join(facts['robots']['reasons'])}",
-        "Made with": facts["cms"]["name"] if facts["cms"] else "unknown",
+        "Made with": (facts["cms"] or {}).get("name") or "unknown",
         "Licence": site_license["id"] if site_license else "none found",
-        "Profiles": ", ".join(p["url"] for p in facts["social"] if p["kind"] == "profile") or "none found",
+        "Profiles": ", ".join(
+            p["url"] for p in facts["social"] if p["kind"] == "profile" and p["owner"] != "person"
+        )
+        or "none found",
         "Contacts": ", ".join(facts["contacts"]["emails"] + facts["contacts"]["phones"]) or "none found",
     }
     lines += [f"{name:<12} {value}" for name, value in rows.items()]
