@@ -1,23 +1,22 @@
 """What is remembered is remembered whole, once, and for ever; the same on SQLite and PostgreSQL."""
 
-import os
-import signal
-import sqlite3
-import subprocess
-import sys
-import textwrap
+import zlib
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 import history
 from audits.check import Finding, Status, Subject
 from audits.evidence import Organisation
 from audits.judgement import CategoryScore, Gain, Judgement, ProfileLink, Scores, SiteProfile, Unseen
-from history.cohort import COLUMNS, cohort_table
-from history.compare import compare
+from history.cohort import COLUMNS, NUMBERS, cohort_table
+from history.database import writing
+from history.writing import _save_judgement
+from tests.history.invariants import faults
+
+START = "2026-11-23T08:00:00+00:00"
 
 
 def organisation(name: str) -> Organisation:
@@ -92,7 +91,7 @@ def run_of(engine: history.Engine, *names: str) -> int:
         options={"contact": "a@b.kg"},
         seeds_name="seeds.csv",
         report_languages=("ky", "ru"),
-        started_at="2026-11-23T08:00:00+00:00",
+        started_at=START,
     )
     history.queue_sites(
         engine,
@@ -145,6 +144,7 @@ def test_a_broken_site_leaves_nothing_behind(engine: history.Engine) -> None:
         for table in ("evidence", "judgement", "finding", "gain", "category_score"):
             assert connection.execute(text(f"SELECT count(*) FROM {table}")).scalar() == 0
     assert history.state_counts(engine, run_id) == {"queued": 1}
+    assert faults(engine) == []
     assert save(engine, run_id, "a", judgement())
 
 
@@ -153,35 +153,162 @@ def test_resume_keeps_what_is_finished(engine: history.Engine) -> None:
     history.mark_crawling(engine, run_id, ["a", "b", "c"])
     save(engine, run_id, "a", judgement())
     history.mark_failed(engine, run_id, "c", "the crawler stopped")
+    history.mark_failed(engine, run_id, "a", "comes too late")
+    assert history.state_counts(engine, run_id) == {"audited": 1, "crawling": 1, "failed": 1, "queued": 1}
     resumable = history.resumable_run(engine)
     assert resumable is not None
     assert resumable.id == run_id
     assert history.requeue_unfinished(engine, run_id) == 2
+    assert faults(engine) == []
     assert [site.series for site in history.pending_sites(engine, run_id)] == ["b", "c", "d"]
     for name in "bcd":
         save(engine, run_id, name, judgement())
+    assert history.requeue_unfinished(engine, run_id) == 0
     history.finish_run(engine, run_id, finished_at="2026-11-23T10:00:00+00:00", outcome="done")
     assert history.resumable_run(engine) is None
     assert history.state_counts(engine, run_id) == {"audited": 4}
     assert [site.attempt for site in history.run_sites(engine, run_id)] == [1, 2, 2, 1]
+    assert faults(engine) == []
+    with engine.connect() as connection:
+        kept = connection.execute(text("SELECT series, state FROM attempt WHERE number = 1 ORDER BY series"))
+        assert list(map(tuple, kept)) == [
+            ("a", "done"),
+            ("b", "replaced"),
+            ("c", "replaced"),
+            ("d", "done"),
+        ]
 
 
-def test_every_seed_ends_in_one_state_and_no_finding_is_orphaned(engine: history.Engine) -> None:
+def test_a_stopped_run_can_be_gone_on_with_after_another_one(engine: history.Engine) -> None:
+    stopped, whole = run_of(engine, "a"), run_of(engine, "b")
+    save(engine, whole, "b", judgement())
+    history.finish_run(engine, whole, finished_at="2026-11-23T10:00:00+00:00", outcome="done")
+    resumable, latest = history.resumable_run(engine), history.latest_run(engine)
+    assert resumable is not None
+    assert latest is not None
+    assert (resumable.id, latest.id) == (stopped, whole)
+    assert [run.id for run in history.runs(engine)] == [stopped, whole]
+
+
+def test_a_finding_of_no_judgement_is_refused(engine: history.Engine) -> None:
+    run_of(engine, "a")
+    row = "INSERT INTO gain (judgement_id, check_id, category_points, headline_points) VALUES (77, 'x', 1, 1)"
+    with pytest.raises(IntegrityError), engine.begin() as connection:
+        connection.execute(text(row))
+
+
+def test_a_site_is_queued_once_and_for_a_run_that_exists(engine: history.Engine) -> None:
+    run_id = run_of(engine, "a")
+    again = history.QueuedSite(series="a", site="", organisation=organisation("a"))
+    new = history.QueuedSite(series="b", site="", organisation=organisation("b"))
+    with pytest.raises(history.HistoryError):
+        history.queue_sites(engine, run_id, [new, again])
+    with pytest.raises(history.HistoryError):
+        history.queue_sites(engine, run_id + 1, [new])
+    assert [site.series for site in history.pending_sites(engine, run_id)] == ["a"]
+
+
+def test_faults_are_found(engine: history.Engine) -> None:
+    """The question about soundness can be answered with no."""
     run_id = run_of(engine, "a", "b")
     save(engine, run_id, "a", judgement())
-    save(engine, run_id, "b", judgement("unreachable"), None)
+    assert faults(engine) == []
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM finding"))
+        connection.execute(text("UPDATE attempt SET state = 'done' WHERE series = 'b'"))
+    assert faults(engine) == [
+        "done without a judgement or an end",
+        "marks without findings, steps or categories",
+    ]
+
+
+@pytest.mark.parametrize("bad", ["a\x00b", "a\ud800b"], ids=["nul", "surrogate"])
+def test_what_no_database_keeps_does_not_lose_a_site(engine: history.Engine, bad: str) -> None:
+    run_id = run_of(engine, "a")
+    hostile = judgement(
+        "audited",
+        finding(subjects=(Subject(url="http://a.kg/", markup=bad),), params={"title": bad}),
+        state_evidence=bad,
+    )
+    assert save(engine, run_id, "a", hostile)
+    kept = history.run_sites(engine, run_id)[0].judgement
+    assert kept is not None
+    assert kept.state_evidence == "a\ufffdb"
+    assert kept.findings[0].subjects[0].markup == kept.findings[0].params["title"] == "a\ufffdb"
+    history.mark_failed(engine, run_of(engine, "a"), "a", bad)
+
+
+def test_a_series_of_any_length(engine: history.Engine) -> None:
+    series = "o" * 64 + "/sites.example.kg/" + "ы" * 500
+    run_id = history.create_run(
+        engine, tool="t", options={}, seeds_name="s", report_languages=(), started_at=START
+    )
+    site = history.QueuedSite(series=series, site="http://x.kg/", organisation=organisation("o" * 64))
+    history.queue_sites(engine, run_id, [site])
+    assert history.pending_sites(engine, run_id) == (site,)
+
+
+def test_text_can_be_searched_in_sql(engine: history.Engine) -> None:
+    run_of(engine, "a")
+    query = "SELECT series FROM attempt WHERE CAST(organisation AS TEXT) LIKE '%Өмүр%'"
     with engine.connect() as connection:
-        doubled = connection.execute(
-            text(
-                "SELECT series, count(*) FROM attempt JOIN judgement ON judgement.attempt_id = attempt.id "
-                "GROUP BY run_id, series HAVING count(*) <> 1"
-            )
-        ).all()
-        orphans = connection.execute(
-            text("SELECT count(*) FROM finding WHERE judgement_id NOT IN (SELECT id FROM judgement)")
-        ).scalar()
-    assert doubled == []
-    assert orphans == 0
+        assert connection.execute(text(query)).scalars().all() == ["a"]
+
+
+def test_times_are_kept_in_utc(engine: history.Engine) -> None:
+    run_id = history.create_run(
+        engine,
+        tool="t",
+        options={},
+        seeds_name="s",
+        report_languages=("ky",),
+        started_at="2026-11-23T14:00:00+06:00",
+    )
+    history.finish_run(engine, run_id, finished_at="2026-11-23T09:00:00Z", outcome="done")
+    (run,) = history.runs(engine)
+    assert (run.started_at, run.finished_at) == ("2026-11-23T08:00:00+00:00", "2026-11-23T09:00:00+00:00")
+    with pytest.raises(ValueError, match="time zone"):
+        history.finish_run(engine, run_id, finished_at="2026-11-23T09:00:00", outcome="done")
+
+
+@pytest.mark.parametrize("body", [b"not zlib at all", zlib.compress(b'{"other": 1}')])
+def test_damaged_evidence_is_not_handed_out(engine: history.Engine, body: bytes) -> None:
+    run_id = run_of(engine, "a")
+    save(engine, run_id, "a", judgement())
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE evidence SET body = :body"), {"body": body})
+    with pytest.raises(history.HistoryError, match="damaged"):
+        history.load_evidence(engine, run_id, "a")
+
+
+def test_the_latest_judgement_counts_and_the_first_one_stays(engine: history.Engine) -> None:
+    first, second = run_of(engine, "a"), run_of(engine, "a")
+    save(engine, first, "a", judgement())
+    save(engine, second, "a", judgement())
+    by_newer_rules = judgement("blocked", rules="def")
+    with writing(engine) as connection:
+        key = connection.execute(text(f"SELECT id FROM attempt WHERE run_id = {second}")).scalar_one()
+        _save_judgement(connection, key, by_newer_rules)
+    assert history.run_sites(engine, second)[0].judgement == by_newer_rules
+    assert history.state_counts(engine, second) == {"blocked": 1}
+    previous, state = (ask(engine, "a", 99) for ask in (history.previous_site, history.previous_state))
+    assert previous is not None
+    assert previous.run.id == first, "the latest judgement of the second run has no marks"
+    assert state is not None
+    assert state.judgement == by_newer_rules
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM judgement")).scalar() == 3
+
+
+def test_sites_can_be_changed_while_they_are_read(engine: history.Engine) -> None:
+    run_id = run_of(engine, "a", "b", "c")
+    save(engine, run_id, "a", judgement())
+    states = []
+    for site in history.iter_run_sites(engine, run_id):
+        states.append(site.attempt_state)
+        history.mark_crawling(engine, run_id, ["b"])
+        save(engine, run_id, "c", judgement())
+    assert states == ["done", "crawling", "done"]
 
 
 def test_the_previous_visit_with_marks_over_a_change_of_address(engine: history.Engine) -> None:
@@ -197,116 +324,25 @@ def test_the_previous_visit_with_marks_over_a_change_of_address(engine: history.
     state = history.previous_state(engine, "a", third)
     assert state is not None
     assert state.run.id == second
-    assert compare(previous.judgement, moved).address_changed
+    assert history.compare(previous.judgement, moved).address_changed
     assert history.previous_site(engine, "a", first) is None
 
 
 def test_cohort_table(engine: history.Engine) -> None:
-    run_id = run_of(engine, "a", "b")
+    run_id = run_of(engine, "a", "b", "c")
     save(engine, run_id, "a", judgement())
+    save(engine, run_id, "c", judgement("blocked"), None)
     table = cohort_table(engine, run_id)
     assert tuple(table.columns) == COLUMNS
+    assert table["id"].tolist() == ["a", "b", "c"]
+    assert table["state"].tolist() == ["audited", "queued", "blocked"]
     assert table.loc[0, "seo"] == 41.5
-    assert table["headline"].isna().tolist() == [False, True]
+    assert table["headline"].isna().tolist() == [False, True, True]
+    assert table["headline"].mean() == 41.5, "sites without marks never move a mean"
 
 
-def test_only_the_same_rules_are_compared() -> None:
-    other = judgement("audited", rules="def")
-    assert compare(judgement(), other).why_not == "rules"
-    assert compare(judgement("blocked"), judgement()).why_not == "no_marks_before"
-    assert compare(judgement(), judgement("blocked")).why_not == "no_marks_now"
-    elsewhere = replace(judgement(), profile=replace(judgement().profile, selection="2"))
-    assert compare(judgement(), elsewhere).why_not == "selection"
-
-
-def test_a_change_is_what_the_site_did() -> None:
-    before = judgement(
-        "audited",
-        finding(),
-        finding(Status.PASS, 1.0, check="seo.main-heading", weight=3),
-        finding(Status.UNKNOWN, None, check="seo.sitemap", weight=3),
-    )
-    now = judgement(
-        "audited",
-        finding(Status.PASS, 1.0),
-        finding(Status.WARN, 0.5, check="seo.main-heading", weight=3),
-        finding(Status.FAIL, 0.0, check="seo.sitemap", weight=3),
-    )
-    changes = compare(before, now)
-    assert changes.why_not == ""
-    assert [change.check for change in changes.better] == ["seo.page-title"]
-    assert [change.check for change in changes.worse] == ["seo.main-heading"]
-    assert changes.compared == 2, "what was unknown before does not count"
-    seo = changes.categories[0]
-    assert (seo.before, seo.now) == (37.5, 81.2)
-
-
-def test_a_file_that_is_no_history(tmp_path: Path) -> None:
-    path = tmp_path / "kuzgu.sqlite"
-    path.write_bytes(b"not a database at all, but long enough to be read as one" * 40)
-    with pytest.raises(history.HistoryError, match="not a history"):
-        history.open_history(path)
-
-
-def test_a_newer_history(place: str) -> None:
-    engine = history.open_history(place)
-    with engine.begin() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    engine.dispose()
-    with pytest.raises(history.HistoryError, match="newer"):
-        history.open_history(place)
-
-
-def test_an_address_that_leads_nowhere() -> None:
-    with pytest.raises(history.HistoryError, match="cannot be reached"):
-        history.open_history("postgresql://nobody@127.0.0.1:9/none")
-    with pytest.raises(history.HistoryError, match="is not a history"):
-        history.open_history("gopher://x")
-
-
-@pytest.mark.skipif(os.name != "posix", reason="needs signals")
-def test_killed_in_the_middle_of_saving(tmp_path: Path) -> None:
-    """The process is killed between the first and the last row of a site; nothing of it may be seen."""
-    path = tmp_path / "kuzgu.sqlite"
-    code = textwrap.dedent(
-        f"""
-        import os, signal, sys
-        sys.path.insert(0, {str(Path(__file__).parents[2])!r})
-        import history, history.writing
-        from tests.history.test_history import judgement, run_of, save
-        engine = history.open_history({str(path)!r})
-        run_id = run_of(engine, "a", "b")
-        save(engine, run_id, "a", judgement())
-        history.writing._renamed = lambda row: os.kill(os.getpid(), signal.SIGKILL)
-        save(engine, run_id, "b", judgement())
-        """
-    )
-    ended = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False)
-    assert ended.returncode == -signal.SIGKILL
-    connection = sqlite3.connect(path)
-    assert connection.execute("SELECT count(*) FROM judgement").fetchone() == (1,)
-    assert connection.execute("SELECT count(*) FROM evidence").fetchone() == (1,)
-    assert connection.execute("SELECT state FROM attempt WHERE series = 'b'").fetchone() == ("queued",)
-    connection.close()
-
-
-def test_two_processes_write_one_history(place: str) -> None:
-    engine = history.open_history(place)
-    run_id = run_of(engine, *(f"s{n}" for n in range(40)))
-    code = textwrap.dedent(
-        f"""
-        import sys
-        sys.path.insert(0, {str(Path(__file__).parents[2])!r})
-        import history
-        from tests.history.test_history import judgement, save
-        engine = history.open_history({place!r})
-        for n in range(int(sys.argv[1]), 40, 2):
-            assert save(engine, {run_id}, f"s{{n}}", judgement())
-        """
-    )
-    writers = [
-        subprocess.Popen([sys.executable, "-c", code, str(n)], cwd=Path(__file__).parents[2]) for n in (0, 1)
-    ]
-    assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
-    assert history.state_counts(engine, run_id) == {"audited": 40}
-    engine.dispose()
+def test_cohort_without_any_marks(engine: history.Engine) -> None:
+    run_id = run_of(engine, "a")
+    save(engine, run_id, "a", judgement("unreachable"), None)
+    for table in (cohort_table(engine, run_id), cohort_table(engine, run_id + 1)):
+        assert {str(table[name].dtype) for name in NUMBERS} == {"float64"}
