@@ -360,7 +360,10 @@ def _texts(page: PageEvidence) -> Iterator[_Sign]:
     linked = [
         (fold(link.text), named)
         for link in page.links
-        if link.text and not link.internal and (named := license_of_address(link.url or link.href))
+        if link.text
+        and not link.internal
+        and (named := license_of_address(link.url or link.href))
+        and not named.invalid
     ]
     for block, text in rights_texts(page):
         if "cc" not in text and "сс" not in text and not _NAMING.search(text):

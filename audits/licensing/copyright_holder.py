@@ -3,6 +3,7 @@
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
 from audits.evidence import SiteEvidence
 from audits.facts.license import site_rights
+from audits.facts.license_place import page_saying
 
 
 @site_check(
@@ -34,7 +35,7 @@ def check(site: SiteEvidence) -> Verdict:
     rights = site_rights(site)
     if not rights.copyright and not rights.holder:
         return Verdict("missing")
-    place = (Subject(url=site.site, markup=rights.copyright),)
+    place = (Subject(url=page_saying(site, rights.copyright), markup=rights.copyright),)
     if not rights.holder:
         return Verdict("no_holder", subjects=place)
     return Verdict("ok" if rights.years else "no_year", {"holder": rights.holder[:150]}, place)

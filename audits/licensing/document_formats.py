@@ -4,11 +4,20 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
-from audits.evidence import SiteEvidence, Unavailable
+from audits.evidence import Document, SiteEvidence, Unavailable
 
 OPEN = {".pdf", ".odt", ".ods", ".odp", ".csv", ".json", ".geojson", ".xml", ".txt", ".html", ".epub", ".md"}
 WIDE = {".docx", ".xlsx", ".pptx"}
 CLOSED = {".doc", ".xls", ".ppt", ".rar", ".pub", ".cdr", ".mdb"}
+TYPES = {
+    "application/pdf": ".pdf",
+    "application/msword": ".doc",
+    "application/vnd.ms-excel": ".xls",
+    "application/vnd.ms-powerpoint": ".ppt",
+    "application/x-rar-compressed": ".rar",
+    "application/vnd.rar": ".rar",
+}
+"""What an address without an ending (/download?id=5) turned out to be."""
 
 
 @site_check(
@@ -40,10 +49,8 @@ CLOSED = {".doc", ".xls", ".ppt", ".rar", ".pub", ".cdr", ".mdb"}
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.documents, Unavailable)
-    kinds = [
-        (document, PurePosixPath(urlsplit(document.url).path).suffix.lower()) for document in site.documents
-    ]
-    known = [(document, kind) for document, kind in kinds if kind in OPEN | WIDE | CLOSED]
+    there = [one for one in site.documents if isinstance(one.status, Unavailable) or one.status < 400]
+    known = [(one, kind) for one in there if (kind := _kind(one)) in OPEN | WIDE | CLOSED]
     if not known:
         return Verdict("no_documents")
     closed = [document for document, kind in known if kind in CLOSED]
@@ -54,3 +61,9 @@ def check(site: SiteEvidence) -> Verdict:
     )
     outcome = "closed" if len(closed) > len(known) / 2 else "some"
     return Verdict(outcome, {"closed": len(closed), "all": len(known)}, subjects)
+
+
+def _kind(document: Document) -> str:
+    """The ending of its address; else what the server says that it is."""
+    ending = PurePosixPath(urlsplit(document.url).path).suffix.lower()
+    return ending if ending in OPEN | WIDE | CLOSED else TYPES.get(document.content_type.split(";")[0], "")

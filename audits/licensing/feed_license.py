@@ -1,12 +1,15 @@
 """Does the news feed carry the licence as well?"""
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
-from audits.evidence import SiteEvidence, Unavailable
+from audits.evidence import Feed, SiteEvidence, Unavailable
 from audits.facts.license import site_license
+from audits.facts.license_addresses import license_of_address
+from audits.facts.license_statements import names_in
+from audits.facts.wording import fold
 
 
 @site_check(
-    weight=1,
+    weight=0,
     effort="hour",
     audience="webmaster",
     access="admin",
@@ -22,7 +25,7 @@ from audits.facts.license import site_license
         'In RSS it is the line below; in Atom <link rel="license" href="…"/>.'
     ),
     verify=N_("Ask whoever looks after the site to show you the line in the feed."),
-    snippet=N_("<copyright>{name}, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</copyright>"),
+    snippet=N_("<copyright>{name}, {license_url}</copyright>"),
     outcomes={
         "ok": passed(N_("The news feed carries the licence.")),
         "missing": warned(N_("The news feed does not carry the licence of the site."), 0.3),
@@ -40,9 +43,12 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("no_feed")
     if site_license(site) is None:
         return Verdict("no_license")
-    without = [
-        f for f in feeds if not f.license_urls and not any("licen" in r or "CC" in r for r in f.rights)
-    ]
+    without = [feed for feed in feeds if not _carries_license(feed)]
     if without:
         return Verdict("missing", subjects=tuple(Subject(url=feed.url) for feed in without))
     return Verdict("ok")
+
+
+def _carries_license(feed: Feed) -> bool:
+    named = (license_of_address(url) for url in feed.license_urls)
+    return any(one and not one.invalid for one in named) or any(names_in(fold(r)) for r in feed.rights)

@@ -1,19 +1,19 @@
 """Does the address of the licence lead to a licence that exists?"""
 
-from audits.check import N_, Subject, Verdict, failed, not_applicable, page_check, passed
+from audits.check import N_, Subject, Verdict, not_applicable, page_check, passed, warned
 from audits.evidence import PageEvidence
 from audits.facts.license import page_licenses
 
 
 @page_check(
-    weight=1,
+    weight=0,
     effort="minutes",
     audience="webmaster",
     access="admin",
     title=N_("The address of the licence exists"),
     title_failed=N_("Correct the address of the licence"),
     why=N_(
-        "A link to a licence that does not exist leaves open what is allowed. There is, for example, no Kyrgyz version “/kg/” of Creative Commons."
+        "A link to a licence that does not exist leaves open what is allowed. Creative Commons has, for example, no version for Kyrgyzstan (“/kg/”)."
     ),
     fix=N_(
         "Replace the address by the right one, for CC BY 4.0: https://creativecommons.org/licenses/by/4.0/\n"
@@ -22,7 +22,7 @@ from audits.facts.license import page_licenses
     verify=N_("Tap the link on your phone: the page of the licence opens, not an error."),
     outcomes={
         "ok": passed(N_("The address of the licence exists.")),
-        "invalid": failed(N_("The address of the licence is not right: {url} ({reason}).")),
+        "invalid": warned(N_("The address of the licence ({license}) leads nowhere: {reason}."), 0.5),
         "no_address": not_applicable(N_("The page names no address of a licence.")),
     },
     since="0.1",
@@ -36,5 +36,5 @@ def check(page: PageEvidence) -> Verdict:
     for one in found:
         if one.invalid:
             place = Subject(url=page.url, markup=one.markup)
-            return Verdict("invalid", {"url": one.url or one.id, "reason": one.invalid}, (place,))
+            return Verdict("invalid", {"license": one.id, "reason": one.invalid}, (place,))
     return Verdict("ok")

@@ -3,6 +3,7 @@
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
 from audits.evidence import SiteEvidence
 from audits.facts.license import page_site_license, site_license
+from audits.facts.license_place import answered_pages
 
 MOST, SOME = 0.9, 0.3
 
@@ -36,8 +37,9 @@ MOST, SOME = 0.9, 0.3
 def check(site: SiteEvidence) -> Verdict:
     if site_license(site) is None:
         return Verdict("no_license")
-    without = [page.url for page in site.pages if page_site_license(page) is None]
-    pages = len(site.pages)
+    looked_at = tuple(answered_pages(site))
+    without = [page.url for page in looked_at if page_site_license(page) is None]
+    pages = len(looked_at)
     marked = pages - len(without)
     outcome = "ok" if marked >= MOST * pages else "some" if marked >= SOME * pages else "few"
     return Verdict(outcome, {"marked": marked, "pages": pages}, tuple(Subject(url=url) for url in without))

@@ -2,7 +2,8 @@
 
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.license import site_license
+from audits.facts.license import page_licenses, site_license
+from audits.facts.license_place import answered_pages, page_of_license
 
 MACHINE = {"rel-license", "rdfa", "microdata", "json-ld", "meta"}
 
@@ -25,9 +26,10 @@ MACHINE = {"rel-license", "rdfa", "microdata", "json-ld", "meta"}
         "Save, and look at one more page: it must be there as well."
     ),
     verify=N_("Ask whoever looks after the site to show you rel=“license” in the footer of a page."),
-    snippet=N_('<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'),
+    snippet=N_('<a rel="license" href="{license_url}">{license_url}</a>'),
     outcomes={
         "ok": passed(N_("Programs can read the licence.")),
+        "some": warned(N_("Programs can read the licence on some pages only: {marked} of {pages}."), 0.7),
         "not_marked": warned(N_("The licence is there for people, but not marked for programs."), 0.3),
         "no_license": failed(N_("There is no licence yet that programs could read.")),
     },
@@ -39,5 +41,21 @@ def check(site: SiteEvidence) -> Verdict:
     found = site_license(site)
     if found is None:
         return Verdict("no_license")
-    place = (Subject(url=site.site, markup=found.markup),)
-    return Verdict("ok" if MACHINE.intersection(found.how) else "not_marked", subjects=place)
+    pages = tuple(answered_pages(site))
+    marked = tuple(
+        page.url
+        for page in pages
+        if any(
+            one.id == found.id and one.scope != "object" and not MACHINE.isdisjoint(one.how)
+            for one in page_licenses(page)
+        )
+    )
+    if pages[0].url in marked or 2 * len(marked) > len(pages):
+        return Verdict("ok")
+    if marked:
+        return Verdict(
+            "some",
+            {"marked": len(marked), "pages": len(pages)},
+            tuple(Subject(url=page.url) for page in pages if page.url not in marked),
+        )
+    return Verdict("not_marked", subjects=(Subject(url=page_of_license(site, found), markup=found.markup),))

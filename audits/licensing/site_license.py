@@ -3,10 +3,9 @@
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
 from audits.evidence import SiteEvidence
 from audits.facts.license import rights_class, site_license, site_rights
+from audits.facts.license_place import page_of_license, page_saying, wrong_licenses
 
 OUTCOMES = {
-    "open": "open",
-    "shared": "shared",
     "link_permission": "link_permission",
     "all_rights_reserved": "reserved",
     "nothing": "nothing",
@@ -22,8 +21,8 @@ OUTCOMES = {
     title=N_("The site has an open licence"),
     title_failed=N_("Choose an open licence for what you publish"),
     why=N_(
-        "Without a licence the law forbids others to copy your materials, even with your name. With an open "
-        "licence schools, media and Wikipedia may spread them, always naming you."
+        "Without a licence others must ask you each time before they copy, even if they name you. With an open "
+        "licence schools, media and Wikipedia may spread your materials at once, always naming you."
     ),
     fix=N_(
         "Talk it over in the board: may everybody reuse our texts if they name us? Photos of people need their consent.\n"
@@ -43,6 +42,12 @@ OUTCOMES = {
             "Open Content, then Site Modules, and make a module “Custom” in the position of the footer.\n"
             "Switch the editor to HTML and paste the line below.\n"
             "Choose “On all pages” and save."
+        ),
+        "drupal": N_(
+            "Talk it over in the board: may everybody reuse our texts if they name us? Photos of people need their consent.\n"
+            "Open Content, then Blocks, and add a block with the text format “Full HTML”.\n"
+            "Switch the editor to Source, paste the line below and save.\n"
+            "Open Structure, then Block layout, and place the block in the region of the footer."
         ),
         "tilda": N_(
             "Talk it over in the board: may everybody reuse our texts if they name us? Photos of people need their consent.\n"
@@ -65,6 +70,16 @@ OUTCOMES = {
             ),
             0.65,
         ),
+        "unclear": warned(
+            N_(
+                "The site names a licence ({license}), but not which one exactly; readers cannot tell what is allowed."
+            ),
+            0.5,
+        ),
+        "wrong_address": warned(
+            N_("The site names a licence ({license}), but its address leads nowhere: {reason}."),
+            0.45,
+        ),
         "link_permission": warned(
             N_(
                 "The site allows copying with a link to the source. That is halfway: a licence says clearly what is allowed."
@@ -72,21 +87,33 @@ OUTCOMES = {
             0.4,
         ),
         "reserved": warned(
-            N_("The site says that all rights are reserved: nobody may reuse your materials."), 0.15
+            N_("The site says that all rights are reserved: others must ask you each time."), 0.15
         ),
-        "nothing": failed(N_("The site says nothing of reuse; by law nobody may copy your materials.")),
+        "copyright_only": warned(N_("The site shows only the sign ©: others must ask you each time."), 0.15),
+        "nothing": failed(N_("The site says nothing about reuse: by law others must ask you each time.")),
     },
     since="0.1",
     revision=1,
     source="Open Definition 2.1; Creative Commons licences 4.0; law of the Kyrgyz Republic on copyright, No. 6 of 1998",
 )
 def check(site: SiteEvidence) -> Verdict:
-    outcome = OUTCOMES[rights_class(site)]
     found = site_license(site)
+    if found is not None:
+        outcome = "unclear" if found.open is None else "open" if found.open else "shared"
+        place = Subject(url=page_of_license(site, found), markup=found.markup)
+        return Verdict(outcome, {"license": found.id}, (place,))
+    wrong = wrong_licenses(site)
+    if wrong:
+        subjects = tuple(Subject(url=url, markup=one.markup) for url, one in wrong)
+        first = wrong[0][1]
+        return Verdict("wrong_address", {"license": first.id, "reason": first.invalid}, subjects)
     rights = site_rights(site)
+    outcome = OUTCOMES[rights_class(site)]
+    if outcome == "reserved" and not (rights.all_rights_reserved or rights.copying_forbidden):
+        outcome = "copyright_only"
     quote = {
         "link_permission": rights.attribution_requested,
         "reserved": rights.all_rights_reserved or rights.copying_forbidden,
-    }.get(outcome, found.markup if found else "")
-    subjects = (Subject(url=site.site, markup=quote),) if quote else ()
-    return Verdict(outcome, {"license": found.id if found else ""}, subjects)
+        "copyright_only": rights.copyright,
+    }.get(outcome)
+    return Verdict(outcome, subjects=(Subject(url=page_saying(site, quote), markup=quote),) if quote else ())

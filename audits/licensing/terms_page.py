@@ -1,19 +1,34 @@
 """Is there a page that explains how materials may be used?"""
 
 import re
-from urllib.parse import unquote
+from collections.abc import Mapping
+from dataclasses import replace
+from urllib.parse import unquote, urlsplit
 
 from audits.check import N_, Subject, Verdict, failed, passed, site_check
-from audits.evidence import SiteEvidence
+from audits.evidence import PageEvidence, SiteEvidence
+from audits.facts.license import page_licenses, page_rights
+from audits.facts.license_place import answered_pages
+from audits.facts.wording import fold
+
+_TEXT = ("main", "article", "body")
 
 _NAMES = re.compile(
-    r"колдонуу шарттары|пайдалануу шарттары|автордук укук|лицензия|условия использования|авторские права|"
-    r"правила использования|использование материалов|перепечатка|terms of use|terms of service|licen[cs]e|licensing|copyright",
-    re.IGNORECASE,
+    r"(?:(?:сайтты|материалдарды|маалыматты) )?(?:колдонуу|пайдалануу) (?:шарттары|эрежелери)|автордук укук(?:тар)?"
+    r"|(?:условия|правила) (?:использования|перепечатки|цитирования|копирования)(?: (?:материалов|сайта|материалов сайта|контента))?"
+    r"|использование материалов(?: сайта)?|перепечатка(?: материалов)?|авторск(?:ие|ое) прав[ао]|пользовательское соглашение"
+    r"|terms(?: (?:of|and conditions of) (?:use|service))?|terms (?:and|&) conditions|conditions of use|legal notice"
+    r"|copyright(?: (?:policy|notice|and licen[cs]e|and licensing))?|licen[cs]ing(?: policy)?|content licen[cs]e|re-?use (?:policy|of content)"
+)
+"""The whole name of a link to such a page."""
+_MAY_BE = re.compile(
+    r"(?:ачык |сайттын )?лиценз\w*|(?:open )?licen[cs]es?|об? лиценз\w*|правовая информация|укуктук маалымат"
 )
 _PATHS = re.compile(
-    r"/(licen[cs]e|licensing|litsenziya|terms|copyright|usloviya|terms-of-use|lytsenzyia)", re.IGNORECASE
+    r"/(?:terms(?:-of-(?:use|service))?|copyright|usloviya-ispolzovaniya|koldonuu-sharttary)/?\Z", re.I
 )
+_MAY_BE_PATHS = re.compile(r"/(?:licen[cs]e|licensing|licenziya|litsenziya)/?\Z", re.I)
+"""So an organisation may also call the page of its state licences: where we saw it, it must speak of reuse."""
 
 
 @site_check(
@@ -41,9 +56,42 @@ _PATHS = re.compile(
     source="Association for Progressive Communications, open content practice; Creative Commons, best practices",
 )
 def check(site: SiteEvidence) -> Verdict:
-    for page in site.pages:
+    pages = {page.url: page for page in answered_pages(site)}
+    seen: set[tuple[str, str]] = set()
+    for page in pages.values():
         for link in page.links:
-            if link.internal and link.url and (_NAMES.search(link.name) or _PATHS.search(unquote(link.url))):
-                place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>')
+            if not link.internal or not link.url or (link.url, link.name) in seen:
+                continue
+            seen.add((link.url, link.name))
+            if _leads_to_terms(link.name, link.url, pages):
+                place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>'[:500])
                 return Verdict("ok", {"url": link.url}, (place,))
     return Verdict("missing")
+
+
+def _leads_to_terms(name: str, url: str, pages: Mapping[str, PageEvidence]) -> bool:
+    name = fold(name).strip(' .:>"')
+    path = unquote(urlsplit(url).path)
+    if _NAMES.fullmatch(name) or _PATHS.search(path):
+        return True
+    if not (_MAY_BE.fullmatch(name) or _MAY_BE_PATHS.search(path)):
+        return False
+    target = pages.get(url.split("#")[0])
+    return target is None or _speaks_of_rights(target)
+
+
+def _speaks_of_rights(page: PageEvidence) -> bool:
+    """Its main text, not its footer, gives a licence or says how materials may be used."""
+    main = replace(
+        page,
+        links=tuple(link for link in page.links if link.place in _TEXT),
+        blocks=tuple(block for block in page.blocks if block.place in _TEXT),
+        rights_blocks=tuple(block for block in page.rights_blocks if block.place in _TEXT),
+        images=(),
+        json_ld=(),
+        metas=(),
+        link_elements=(),
+        properties=(),
+    )
+    rights = page_rights(main)
+    return bool(page_licenses(main) or rights.attribution_requested or rights.copying_forbidden)

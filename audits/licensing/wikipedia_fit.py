@@ -1,10 +1,13 @@
 """May Wikipedia use what the site publishes?"""
 
-from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+import re
+
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
 from audits.facts.license import site_license
+from audits.facts.license_place import page_of_license
 
-FIT = ("CC-BY-SA-", "CC0", "PDM", "CC-PDDC", "CC-PDM")
+FIT = re.compile(r"CC-BY(?:-SA)?(?:-\d|$)|CC0|CC-PD|PDDL")
 
 
 @site_check(
@@ -28,6 +31,9 @@ FIT = ("CC-BY-SA-", "CC0", "PDM", "CC-PDDC", "CC-PDM")
     outcomes={
         "ok": passed(N_("Wikipedia may use your materials ({license}).")),
         "not_fit": warned(N_("Wikipedia may not use materials under {license}."), 0.3),
+        "unclear": unknown(
+            N_("The licence is named too vaguely to say whether Wikipedia may use your materials.")
+        ),
         "no_license": failed(N_("Without a licence Wikipedia may not use your materials.")),
     },
     since="0.1",
@@ -38,8 +44,8 @@ def check(site: SiteEvidence) -> Verdict:
     found = site_license(site)
     if found is None:
         return Verdict("no_license")
-    license_id = found.id.upper()
-    by = license_id.startswith("CC-BY-") and not ("-NC" in license_id or "-ND" in license_id)
-    fits = by or license_id == "CC-BY" or license_id.startswith(FIT)
-    place = (Subject(url=site.site, markup=found.markup),)
+    place = (Subject(url=page_of_license(site, found), markup=found.markup),)
+    if found.open is None:
+        return Verdict("unclear", subjects=place)
+    fits = FIT.match(found.id) is not None
     return Verdict("ok" if fits else "not_fit", {"license": found.id}, place)

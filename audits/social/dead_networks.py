@@ -27,8 +27,6 @@ from audits.facts.social import own_profiles, site_profiles
 def check(site: SiteEvidence) -> Verdict:
     dead = [p for p in site_profiles(site) if p.kind == "dead"]
     if dead:
-        subjects = tuple(
-            Subject(url=p.pages[0] if p.pages else site.site, markup=p.href or p.url) for p in dead
-        )
+        subjects = tuple(Subject(url=p.pages[0], markup=p.href or p.url) for p in dead)
         return Verdict("dead", {"networks": ", ".join(dict.fromkeys(p.network for p in dead))}, subjects)
     return Verdict("ok" if own_profiles(site) else "none")

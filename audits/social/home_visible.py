@@ -3,7 +3,7 @@
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
 from audits.facts.site_state import home_page_index
-from audits.facts.social import own_profiles
+from audits.facts.social_presence import pages_with_profiles, unclear_profiles, visible_profiles
 
 
 @site_check(
@@ -23,7 +23,12 @@ from audits.facts.social import own_profiles
     outcomes={
         "ok": passed(N_("Your social networks are found on the home page.")),
         "elsewhere": warned(N_("Your social networks are found on other pages only."), 0.5),
-        "none": failed(N_("No page of yours in a social network is found.")),
+        "unclear": unknown(
+            N_(
+                "There are links to social networks on the home page, but we cannot tell whose pages they are."
+            )
+        ),
+        "none": failed(N_("We found no page of yours in a social network.")),
         "no_home": unknown(N_("The home page could not be read, so this cannot be said.")),
     },
     since="0.1",
@@ -34,12 +39,11 @@ def check(site: SiteEvidence) -> Verdict:
     index = home_page_index(site)
     if index is None:
         return Verdict("no_home")
-    own = own_profiles(site)
-    if not own:
-        return Verdict("none")
     home = site.pages[index].url
-    if any(home in profile.pages for profile in own):
+    own = visible_profiles(site)
+    if not own:
+        unclear = tuple(Subject(url=home, markup=p.href) for p in unclear_profiles(site) if home in p.pages)
+        return Verdict("unclear", subjects=unclear) if unclear else Verdict("none")
+    if home in pages_with_profiles(site):
         return Verdict("ok")
-    return Verdict(
-        "elsewhere", subjects=tuple(Subject(url=p.pages[0] if p.pages else p.url, markup=p.url) for p in own)
-    )
+    return Verdict("elsewhere", subjects=tuple(Subject(url=p.pages[0], markup=p.href or p.url) for p in own))

@@ -2,7 +2,7 @@
 
 from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.social import own_profiles
+from audits.facts.social_presence import visible_profiles
 
 
 @site_check(
@@ -33,13 +33,13 @@ from audits.facts.social import own_profiles
     source="WCAG 2.2, 4.1.2 and 2.4.4",
 )
 def check(site: SiteEvidence) -> Verdict:
-    linked = [p for p in own_profiles(site) if p.href and set(p.places) - {"head"}]
+    linked = [p for p in visible_profiles(site) if p.href]
     if not linked:
         return Verdict("no_profiles")
     nameless = [p for p in linked if not p.name.strip()]
     if not nameless:
         return Verdict("ok")
-    subjects = tuple(Subject(url=p.pages[0] if p.pages else site.site, markup=p.href) for p in nameless)
+    subjects = tuple(Subject(url=p.pages[0], markup=p.href) for p in nameless)
     if len(nameless) == len(linked):
         return Verdict("none", subjects=subjects)
     return Verdict("some", {"count": len(nameless), "links": len(linked)}, subjects)

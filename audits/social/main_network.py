@@ -1,11 +1,14 @@
 """Can people follow the organisation where they already are?"""
 
+from collections.abc import Sequence
+
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
-from audits.facts.social import Profile, own_profiles, site_profiles
+from audits.facts.social import Profile, site_profiles
+from audits.facts.social_presence import empty_icons, unclear_profiles, visible_profiles
 
 MAIN = {"facebook", "instagram", "odnoklassniki", "vk", "youtube", "telegram"}
-HUBS = {"linktree", "taplink"}
+HUBS = {"linktree", "taplink", "beacons", "lnkbio", "biolink", "mssg", "hipolink", "solo"}
 
 
 @site_check(
@@ -30,10 +33,21 @@ HUBS = {"linktree", "taplink"}
             "Open Appearance, then Editor or Widgets, and choose the footer.\n"
             "Add the block “Social Icons”, paste the address and save."
         ),
+        "joomla": N_(
+            "Open your own page in the network and copy its address.\n"
+            "Open Content, then Site Modules, and make a module “Custom” in the position of the footer.\n"
+            "Write the name of the network and link it to the address.\n"
+            "Choose “On all pages” and save."
+        ),
+        "drupal": N_(
+            "Open your own page in the network and copy its address.\n"
+            "Open Structure, then Menus, and add the address to the menu of the footer.\n"
+            "Save, and look at the foot of any page."
+        ),
         "tilda": N_(
             "Open your own page in the network and copy its address.\n"
-            "Open the footer, block ME4xx or the settings “Social networks”, and paste the address.\n"
-            "Publish all pages."
+            "Open the page that serves as the footer, and in it “Content” of the block with the icons.\n"
+            "Paste the address, save and publish all pages."
         ),
     },
     verify=N_("Tap the link on your phone: your own page opens, not the front page of the network."),
@@ -51,6 +65,9 @@ HUBS = {"linktree", "taplink"}
         "placeholder": warned(
             N_("There are icons of social networks, but they lead to no page of yours."), 0.1
         ),
+        "share_only": failed(
+            N_("The site has buttons for sharing a page, but no link to a page of yours in a social network.")
+        ),
         "none": failed(N_("We found no link to a page of yours in a social network.")),
     },
     since="0.1",
@@ -58,7 +75,7 @@ HUBS = {"linktree", "taplink"}
     source="M-Vector for the Soros Foundation-Kyrgyzstan, 2017: Odnoklassniki 35 %, Instagram 23 %, Facebook 13 % of people; Central Asia Barometer 2023",
 )
 def check(site: SiteEvidence) -> Verdict:
-    own = [p for p in own_profiles(site) if p.kind in ("profile", "group")]
+    own = [p for p in visible_profiles(site) if p.kind in ("profile", "group")]
     main = [p for p in own if p.network in MAIN]
     if main:
         return Verdict("ok", {"networks": _names(main)}, _places(main))
@@ -67,24 +84,23 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("hub", {"url": hubs[0].url}, _places(hubs))
     if own:
         return Verdict("other", {"networks": _names(own)}, _places(own))
-    seen = site_profiles(site)
-    unclear = [p for p in seen if p.owner == "unknown" and _may_be_profile(p)]
+    unclear = unclear_profiles(site)
     if unclear:
         return Verdict("unclear", subjects=_places(unclear))
-    homes = [p for p in seen if p.kind == "home"]
-    if homes:
-        return Verdict("placeholder", subjects=_places(homes))
+    icons = empty_icons(site)
+    if icons:
+        return Verdict(
+            "placeholder", subjects=tuple(Subject(url=url, markup=markup) for url, markup in icons)
+        )
+    shares = tuple(p for p in site_profiles(site) if p.kind == "share")
+    if shares:
+        return Verdict("share_only", subjects=_places(shares))
     return Verdict("none")
 
 
-def _may_be_profile(profile: Profile) -> bool:
-    """A tag or a search on a network is nobody's page; a short address for sharing may be one."""
-    return profile.kind in ("profile", "group") or (profile.kind == "other" and "/share/" in profile.url)
-
-
-def _names(profiles: list[Profile]) -> str:
+def _names(profiles: Sequence[Profile]) -> str:
     return ", ".join(dict.fromkeys(profile.network for profile in profiles))
 
 
-def _places(profiles: list[Profile]) -> tuple[Subject, ...]:
-    return tuple(Subject(url=p.pages[0] if p.pages else p.url, markup=p.url) for p in profiles)
+def _places(profiles: Sequence[Profile]) -> tuple[Subject, ...]:
+    return tuple(Subject(url=p.pages[0], markup=p.href or p.url) for p in profiles)

@@ -1,13 +1,10 @@
 """Can people write to the organisation in the messenger that they use?"""
 
-from urllib.parse import urlsplit
-
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.social import own_profiles
+from audits.facts.social_presence import visible_profiles, whatsapp_without_number
 
-MESSENGERS = {"whatsapp", "telegram", "viber", "messenger"}
-WHATSAPP = ("wa.me", "api.whatsapp.com", "web.whatsapp.com")
+MESSENGERS = {"whatsapp", "telegram", "viber", "messenger", "signal"}
 
 
 @site_check(
@@ -27,7 +24,7 @@ WHATSAPP = ("wa.me", "api.whatsapp.com", "web.whatsapp.com")
         "Put it beside your phone number and into the footer. A Telegram channel or bot is fine as well."
     ),
     verify=N_("Tap the link on your phone: a chat with your organisation opens."),
-    snippet=N_('<a href="https://wa.me/996700000000">WhatsApp</a>'),
+    snippet=N_('<a href="https://wa.me/996XXXXXXXXX">WhatsApp</a>'),
     outcomes={
         "ok": passed(N_("People can write to you in a messenger: {networks}.")),
         "no_number": warned(
@@ -40,17 +37,11 @@ WHATSAPP = ("wa.me", "api.whatsapp.com", "web.whatsapp.com")
     source="M-Vector for the Soros Foundation-Kyrgyzstan, 2017: WhatsApp 96 %; WhatsApp, click to chat",
 )
 def check(site: SiteEvidence) -> Verdict:
-    own = [p for p in own_profiles(site) if p.network in MESSENGERS]
+    own = [p for p in visible_profiles(site) if p.network in MESSENGERS]
     if own:
-        subjects = tuple(Subject(url=p.pages[0] if p.pages else p.url, markup=p.url) for p in own)
+        subjects = tuple(Subject(url=p.pages[0], markup=p.href or p.url) for p in own)
         return Verdict("ok", {"networks": ", ".join(dict.fromkeys(p.network for p in own))}, subjects)
-    without = [
-        Subject(url=page.url, markup=link.href)
-        for page in site.pages
-        for link in page.links
-        if link.url and urlsplit(link.url).hostname in WHATSAPP
-    ]
-    pages = {subject.url for subject in without}
-    if len(pages) > len(site.pages) / 2:
-        return Verdict("no_number", subjects=tuple(without))
+    without = whatsapp_without_number(site)
+    if without:
+        return Verdict("no_number", subjects=tuple(Subject(url=url, markup=href) for url, href in without))
     return Verdict("none")

@@ -1,9 +1,11 @@
 """Does the site tell search engines which profiles are its own?"""
 
+from collections.abc import Iterator
+
 from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
-from audits.evidence import SiteEvidence
+from audits.evidence import PageEvidence, SiteEvidence
 from audits.facts.social import classify, own_profiles
-from audits.facts.structured_data import json_ld_objects
+from audits.facts.structured_data import json_ld_objects, nested_objects
 
 
 @site_check(
@@ -44,20 +46,27 @@ def check(site: SiteEvidence) -> Verdict:
     own = {(p.network, (p.handle or p.url).casefold()) for p in linked}
     if not own:
         return Verdict("no_profiles")
-    named = set()
-    place = ""
+    named: dict[tuple[str, str], Subject] = {}
     for page in site.pages:
-        for found in json_ld_objects(page):
-            value = found.get("sameAs")
-            for url in value if isinstance(value, list) else [value]:
-                known = classify(url) if isinstance(url, str) else None
-                if known:
-                    named.add((known[0], (known[1] or known[2]).casefold()))
-                    place = place or page.url
+        for address in _same_as(page):
+            known = classify(address)
+            if known:
+                key = (known[0], (known[1] or known[2]).casefold())
+                named.setdefault(key, Subject(url=page.url, markup=f'"sameAs": "{address}"'[:500]))
     if not named:
         return Verdict("missing")
-    if own & named:
-        return Verdict("ok", subjects=(Subject(url=place),))
-    return Verdict(
-        "other", subjects=(Subject(url=place, markup=", ".join(sorted(handle for _, handle in named))),)
-    )
+    agreeing = tuple(place for key, place in named.items() if key in own)
+    return Verdict("ok", subjects=agreeing) if agreeing else Verdict("other", subjects=tuple(named.values()))
+
+
+def _same_as(page: PageEvidence) -> Iterator[str]:
+    for outer in json_ld_objects(page):
+        for item in nested_objects(outer):
+            value = item.get("sameAs")
+            for one in value if isinstance(value, list) else [value]:
+                address = (one.get("@id") or one.get("url")) if isinstance(one, dict) else one
+                if isinstance(address, str):
+                    yield address
+    for statement in page.properties:
+        if statement.name.rsplit(":", 1)[-1].lower() == "sameas":
+            yield statement.value

@@ -2,7 +2,7 @@
 
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.social import own_profiles
+from audits.facts.social_presence import pages_with_profiles
 
 MOST, SOME = 0.8, 0.3
 
@@ -23,20 +23,18 @@ MOST, SOME = 0.8, 0.3
         "ok": passed(N_("Your social networks stand on {marked} of {pages} pages.")),
         "some": warned(N_("Your social networks stand on {marked} of {pages} pages."), 0.6),
         "few": warned(N_("Your social networks stand on {marked} of {pages} pages only."), 0.3),
-        "none": failed(N_("No page of yours in a social network is found.")),
+        "none": failed(N_("We found no page of yours in a social network.")),
     },
     since="0.1",
     revision=1,
     source="our rule: in the footer of the template",
 )
 def check(site: SiteEvidence) -> Verdict:
-    own = own_profiles(site)
-    if not own:
+    marked = set(pages_with_profiles(site))
+    if not marked:
         return Verdict("none")
-    best = max(own, key=lambda profile: profile.page_count)
-    params = {"marked": best.page_count, "pages": len(site.pages)}
-    share = best.page_count / max(len(site.pages), 1)
+    pages = [page.url for page in site.pages if 200 <= page.status < 300]
+    without = tuple(Subject(url=url) for url in pages if url not in marked)
+    share = 1 - len(without) / len(pages)
     outcome = "ok" if share >= MOST else "some" if share >= SOME else "few"
-    return Verdict(
-        outcome, params, (Subject(url=best.pages[0] if best.pages else site.site, markup=best.url),)
-    )
+    return Verdict(outcome, {"marked": len(pages) - len(without), "pages": len(pages)}, without)

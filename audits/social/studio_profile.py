@@ -1,8 +1,9 @@
 """Is the profile on the site your own, or that of the studio that made the site?"""
 
-from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check
+from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.social import own_profiles, site_profiles
+from audits.facts.social import site_profiles
+from audits.facts.social_presence import is_visible, visible_profiles
 
 
 @site_check(
@@ -20,7 +21,9 @@ from audits.facts.social import own_profiles, site_profiles
     verify=N_("Tap the icon on your phone: your own page opens."),
     outcomes={
         "ok": passed(N_("The social networks on the site are your own.")),
-        "studio_only": failed(N_("The only profile on the site is that of the studio: {url}.")),
+        "studio_only": warned(
+            N_("The only profile on the site is that of the studio that made it: {url}."), 0.25
+        ),
         "none": not_applicable(N_("There are no profiles on the site.")),
     },
     since="0.1",
@@ -28,10 +31,10 @@ from audits.facts.social import own_profiles, site_profiles
     source="seen on sites of the region: the studio's profile in the footer",
 )
 def check(site: SiteEvidence) -> Verdict:
-    if own_profiles(site):
+    if visible_profiles(site):
         return Verdict("ok")
-    studio = [p for p in site_profiles(site) if p.owner == "studio"]
+    studio = [p for p in site_profiles(site) if p.owner == "studio" and is_visible(p)]
     if not studio:
         return Verdict("none")
-    place = Subject(url=studio[0].pages[0] if studio[0].pages else site.site, markup=studio[0].url)
-    return Verdict("studio_only", {"url": studio[0].url}, (place,))
+    places = tuple(Subject(url=p.pages[0], markup=p.href or p.url) for p in studio)
+    return Verdict("studio_only", {"url": studio[0].url}, places)

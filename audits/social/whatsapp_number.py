@@ -2,7 +2,9 @@
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.social import site_profiles
+from audits.facts.social_presence import visible_profiles, whatsapp_without_number
+
+MESSENGERS = {"whatsapp", "telegram", "viber", "messenger", "signal"}
 
 
 @site_check(
@@ -18,10 +20,15 @@ from audits.facts.social import site_profiles
         "A link for sharing a page (“Tell others”) may stay without a number."
     ),
     verify=N_("Tap the link on your phone: a chat with your organisation opens."),
-    snippet=N_('<a href="https://wa.me/996700000000">WhatsApp</a>'),
+    snippet=N_('<a href="https://wa.me/996XXXXXXXXX">WhatsApp</a>'),
     outcomes={
         "ok": passed(N_("The WhatsApp link has a number in it.")),
         "missing": warned(N_("The WhatsApp link has no number in it: {href}."), 0.2),
+        "only_way": not_applicable(
+            N_(
+                "The WhatsApp link without a number is counted under “People can write to you in a messenger”."
+            )
+        ),
         "none": not_applicable(N_("There is no WhatsApp link.")),
     },
     since="0.1",
@@ -29,12 +36,11 @@ from audits.facts.social import site_profiles
     source="WhatsApp, click to chat",
 )
 def check(site: SiteEvidence) -> Verdict:
-    links = [p for p in site_profiles(site) if p.network == "whatsapp"]
-    if any(p.kind in ("message", "group", "profile") for p in links):
-        return Verdict("ok")
-    without = [p for p in links if p.kind == "share" and set(p.places) & {"header", "footer", "nav", "aside"}]
+    without = whatsapp_without_number(site)
+    own = {p.network for p in visible_profiles(site)}
     if not without:
-        return Verdict("none")
-    first = without[0]
-    place = Subject(url=first.pages[0] if first.pages else site.site, markup=first.href or first.url)
-    return Verdict("missing", {"href": first.href or first.url}, (place,))
+        return Verdict("ok" if "whatsapp" in own else "none")
+    if own.isdisjoint(MESSENGERS):
+        return Verdict("only_way")
+    subjects = tuple(Subject(url=url, markup=href) for url, href in without)
+    return Verdict("missing", {"href": without[0][1]}, subjects)

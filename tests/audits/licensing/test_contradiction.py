@@ -12,9 +12,12 @@ NC = "https://creativecommons.org/licenses/by-nc/4.0/"
 
 
 def licensed(
-    url: str = BY, text: str = "CC BY 4.0", rel: tuple[str, ...] = ("license",), **kw: object
+    url: str = BY, text: str = "CC BY 4.0", url_of_page: str = "https://example.kg/", **kw: object
 ) -> PageEvidence:
-    return page(links=(link(url, text, rel=rel, place="footer", context=f"Лицензия: {text}"),), **kw)
+    rel = ("license",)
+    return page(
+        url_of_page, links=(link(url, text, rel=rel, place="footer", context=f"Лицензия: {text}"),), **kw
+    )
 
 
 def saying(text: str, place: str = "footer", **kw: object) -> PageEvidence:
@@ -32,6 +35,33 @@ CASES = [
     ("reserved", site(both("Все права защищены.")), "reserved"),
     ("called open", site(both("Материалы доступны по открытой лицензии", NC, "CC BY-NC 4.0")), "called_open"),
     ("none", site(saying("Все права защищены.")), "no_license"),
+    (
+        "two kinds",
+        site(licensed(), licensed(NC, "CC BY-NC 4.0", url_of_page="https://example.kg/a")),
+        "different",
+    ),
+    (
+        "two versions of one kind agree",
+        site(
+            licensed(),
+            licensed(
+                "https://creativecommons.org/licenses/by/3.0/",
+                "CC BY 3.0",
+                url_of_page="https://example.kg/a",
+            ),
+        ),
+        "ok",
+    ),
+    (
+        "a photo under another licence is no contradiction",
+        site(
+            licensed(),
+            saying("Фото: Айгүл, CC BY-NC 2.0", place="article", url="https://example.kg/a"),
+        ),
+        "ok",
+    ),
+    ("Кыргызча", site(both("Бардык укуктар корголгон.")), "reserved"),
+    ("some rights reserved is fine", site(both("Some rights reserved.")), "ok"),
 ]
 
 

@@ -19,6 +19,28 @@ CASES = [
     ("new Office is fine", site(page(), documents=docs("a.docx")), "ok"),
     ("none", site(page(), documents=()), "no_documents"),
     ("photos are no documents", site(page(), documents=docs("a.jpg")), "no_documents"),
+    (
+        "download without an ending",
+        site(
+            page(),
+            documents=(
+                Document(
+                    url="https://example.kg/download?id=7", status=200, content_type="application/msword; q=1"
+                ),
+            ),
+        ),
+        "closed",
+    ),
+    (
+        "half of them is not most",
+        site(page(), documents=docs("жылдык-отчет.pdf", "жылдык-отчет.doc")),
+        "some",
+    ),
+    (
+        "what is gone is not counted",
+        site(page(), documents=(Document(url="https://example.kg/old.doc", status=404), *docs("a.pdf"))),
+        "ok",
+    ),
 ]
 
 

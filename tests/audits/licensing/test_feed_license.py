@@ -22,6 +22,9 @@ CASES = [
     ("no feed", site(licensed, feeds=()), "no_feed"),
     ("broken feed is another matter", site(licensed, feeds=(feed(kind="broken"),)), "no_feed"),
     ("no licence", site(page(), feeds=(feed(),)), "no_license"),
+    ("in Russian words", site(licensed, feeds=(feed(rights=("Лицензия CC BY-SA 4.0, «Өмүр»",)),)), "ok"),
+    ("a wrong address is none", site(licensed, feeds=(feed(license_urls=(BY + "kg/",)),)), "missing"),
+    ("reserved in the feed", site(licensed, feeds=(feed(rights=("© ACCESS «Өмүр»",)),)), "missing"),
 ]
 
 

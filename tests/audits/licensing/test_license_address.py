@@ -22,6 +22,9 @@ CASES = [
     ("a Kyrgyz port", licensed("https://creativecommons.org/licenses/by/3.0/kg/", "CC BY"), "invalid"),
     ("a real port is fine", licensed("https://creativecommons.org/licenses/by/3.0/de/", "CC BY"), "ok"),
     ("none", page(), "no_address"),
+    ("address of the summary is fine", licensed(BY + "deed.ru"), "ok"),
+    ("old http and www are fine", licensed("http://www.creativecommons.org/licenses/by-sa/3.0"), "ok"),
+    ("no version", licensed("https://creativecommons.org/licenses/by-nc/", "Лицензия"), "invalid"),
 ]
 
 

@@ -23,6 +23,24 @@ CASES = [
     ("half", site(licensed(), page("https://example.kg/a")), "some"),
     ("one of ten", site(licensed(), *(page(f"https://example.kg/{n}") for n in range(9))), "few"),
     ("none", site(page()), "no_license"),
+    (
+        "nine of ten is enough",
+        site(
+            *(replace(licensed(), url=f"https://example.kg/{n or ''}") for n in range(9)),
+            page("https://example.kg/9"),
+        ),
+        "ok",
+    ),
+    (
+        "pages of errors are not counted",
+        site(licensed(), *(page(f"https://example.kg/{n}", status=404) for n in range(9))),
+        "ok",
+    ),
+    (
+        "less than a third",
+        site(licensed(), *(page(f"https://example.kg/{n}") for n in range(3))),
+        "few",
+    ),
 ]
 
 

@@ -1,9 +1,11 @@
 """licensing.license-named: evidence and the outcome that a person would give."""
 
+from dataclasses import replace
+
 import pytest
 
 from audits.check import Check, Verdict
-from audits.evidence import PageEvidence
+from audits.evidence import Image, PageEvidence
 from audits.licensing.license_named import check as CHECK  # noqa: N812
 from tests.builders import block, link, page, site
 
@@ -30,6 +32,47 @@ CASES = [
     ),
     ("words without version", site(saying("Материалы сайта доступны по лицензии CC BY-SA")), "no_version"),
     ("none", site(page()), "no_license"),
+    (
+        "a link to the Russian summary is right",
+        site(licensed("https://creativecommons.org/licenses/by/4.0/deed.ru", rel=())),
+        "ok",
+    ),
+    (
+        "Creative Commons and no more",
+        site(saying("Материалы сайта доступны по лицензии Creative Commons.")),
+        "no_version",
+    ),
+    (
+        "badge without a link",
+        site(
+            page(
+                images=(
+                    Image(
+                        src="https://licensebuttons.net/l/by/4.0/88x31.png",
+                        url="https://licensebuttons.net/l/by/4.0/88x31.png",
+                        alt="",
+                        place="footer",
+                    ),
+                )
+            )
+        ),
+        "picture_only",
+    ),
+    (
+        "right words, wrong link",
+        site(
+            replace(
+                saying("Сайттын мазмуну CC BY 4.0 лицензиясынын алкагында жеткиликтүү"),
+                links=licensed("https://creativecommons.org/licenses/by/4.0/kg/", "Лицензия").links,
+            )
+        ),
+        "wrong_address",
+    ),
+    (
+        "wrong link alone",
+        site(licensed("https://creativecommons.org/licenses/by/", "Лицензия")),
+        "only_wrong",
+    ),
 ]
 
 

@@ -5,15 +5,13 @@ import pytest
 from audits.check import Check, Verdict
 from audits.evidence import PageEvidence
 from audits.licensing.machine_readable import check as CHECK  # noqa: N812
-from tests.builders import block, link, page, site
+from tests.builders import block, link, meta, page, site
 
 BY = "https://creativecommons.org/licenses/by/4.0/"
 
 
-def licensed(
-    url: str = BY, text: str = "CC BY 4.0", rel: tuple[str, ...] = ("license",), **kw: object
-) -> PageEvidence:
-    return page(links=(link(url, text, rel=rel, place="footer", context=f"Лицензия: {text}"),), **kw)
+def licensed(rel: tuple[str, ...] = ("license",), **kw: object) -> PageEvidence:
+    return page(links=(link(BY, "CC BY 4.0", rel=rel, place="footer", context="Лицензия: CC BY 4.0"),), **kw)
 
 
 def saying(text: str, place: str = "footer", **kw: object) -> PageEvidence:
@@ -26,6 +24,26 @@ CASES = [
     ("plain link", site(licensed(rel=())), "not_marked"),
     ("words", site(saying("Сайттын мазмуну CC BY 4.0 лицензиясынын алкагында жеткиликтүү")), "not_marked"),
     ("none", site(page()), "no_license"),
+    (
+        "meta of the page beside a plain link",
+        site(licensed(rel=(), metas=(meta("dcterms.license", BY),))),
+        "ok",
+    ),
+    (
+        "marked on one page of four, not on the home page",
+        site(
+            licensed(rel=()),
+            licensed(rel=(), url="https://example.kg/a"),
+            licensed(rel=(), url="https://example.kg/b"),
+            licensed(url="https://example.kg/c"),
+        ),
+        "some",
+    ),
+    (
+        "structured data about another licence do not count",
+        site(licensed(rel=(), json_ld=('{"@type": "ImageObject", "license": "https://example.org/x"}',))),
+        "not_marked",
+    ),
 ]
 
 

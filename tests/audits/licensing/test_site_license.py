@@ -39,6 +39,24 @@ CASES = [
         ),
         "nothing",
     ),
+    ("sign alone", site(saying("© 2026 «Өмүр» коомдук фонду")), "copyright_only"),
+    ("some licence", site(saying("Материалы сайта доступны по лицензии Creative Commons.")), "unclear"),
+    (
+        "a port that does not exist",
+        site(licensed("https://creativecommons.org/licenses/by/3.0/kg/", "CC BY")),
+        "wrong_address",
+    ),
+    ("without version it is open all the same", site(saying("Материалдар CC BY лицензиясы менен")), "open"),
+    (
+        "the licence of one photo is not the site's",
+        site(saying("Фото: Айбек Асанов, CC BY-SA 4.0", place="article")),
+        "nothing",
+    ),
+    (
+        "a donor's line is no word about rights",
+        site(saying("Сайт Сорос фондунун каржылык жардамы менен түзүлгөн жана анын көз карашын билдирбейт")),
+        "nothing",
+    ),
 ]
 
 

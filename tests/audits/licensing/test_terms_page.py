@@ -4,7 +4,7 @@ import pytest
 
 from audits.check import Check, Verdict
 from audits.licensing.terms_page import check as CHECK  # noqa: N812
-from tests.builders import link, page, site
+from tests.builders import block, link, page, site
 
 CASES = [
     ("Kyrgyz", site(page(links=(link("/sharttar", "Колдонуу шарттары", internal=True),))), "ok"),
@@ -15,6 +15,31 @@ CASES = [
         "missing",
     ),
     ("none", site(page()), "missing"),
+    (
+        "terms of a state licence are no terms of use",
+        site(
+            page(links=(link("/license/", "Лицензиялар", internal=True),)),
+            page("https://example.kg/license/", blocks=(block("Министрликтин № 123 лицензиясы берилген."),)),
+        ),
+        "missing",
+    ),
+    (
+        "a page called licence that speaks of reuse",
+        site(
+            page(links=(link("/license/", "Лицензия", internal=True),)),
+            page(
+                "https://example.kg/license/",
+                blocks=(block("Все материалы этого сайта доступны по лицензии CC BY 4.0."),),
+            ),
+        ),
+        "ok",
+    ),
+    (
+        "an article about copyright is no such page",
+        site(page(links=(link("/news/7", "Что такое авторское право: лекция", internal=True),))),
+        "missing",
+    ),
+    ("Russian", site(page(links=(link("/p/3", "Условия использования материалов", internal=True),))), "ok"),
 ]
 
 

@@ -5,7 +5,7 @@ import pytest
 from audits.check import Check, Verdict
 from audits.evidence import PageEvidence
 from audits.licensing.wikipedia_fit import check as CHECK  # noqa: N812
-from tests.builders import link, page, site
+from tests.builders import block, link, page, site
 
 BY = "https://creativecommons.org/licenses/by/4.0/"
 NC = "https://creativecommons.org/licenses/by-nc/4.0/"
@@ -23,6 +23,13 @@ CASES = [
     ("cc0", site(licensed("https://creativecommons.org/publicdomain/zero/1.0/", "CC0")), "ok"),
     ("nc", site(licensed(NC, "CC BY-NC 4.0")), "not_fit"),
     ("none", site(page()), "no_license"),
+    ("nd", site(licensed("https://creativecommons.org/licenses/by-nd/4.0/", "CC BY-ND 4.0")), "not_fit"),
+    ("by without version", site(page(blocks=(block("Материалдар: CC BY", place="footer"),))), "ok"),
+    (
+        "Creative Commons and no more",
+        site(page(blocks=(block("Материалы доступны по лицензии Creative Commons", place="footer"),))),
+        "unclear",
+    ),
 ]
 
 

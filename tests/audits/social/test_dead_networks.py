@@ -18,6 +18,12 @@ CASES = [
     ("alive", site(seen("https://www.facebook.com/omur.kg")), "ok"),
     ("dead", site(seen("https://plus.google.com/+omur")), "dead"),
     ("none", site(page()), "none"),
+    (
+        "dead beside alive",
+        site(seen("https://www.facebook.com/omur.kg", "https://my.mail.ru/community/omur/")),
+        "dead",
+    ),
+    ("an organisation on its own host is no network", site(seen("https://plus.example.kg/")), "none"),
 ]
 
 

@@ -23,6 +23,16 @@ CASES = [
     ),
     ("none", site(page()), "none"),
     ("no home", site(), "no_home"),
+    (
+        "somebody's page on the home page",
+        site(page(links=(link("https://www.facebook.com/bashka.uyum", "Биздин өнөктөш", place="main"),))),
+        "unclear",
+    ),
+    (
+        "named for search engines only",
+        site(page(json_ld=('{"@type": "NGO", "sameAs": "https://www.facebook.com/omur.kg"}',))),
+        "none",
+    ),
 ]
 
 

@@ -30,6 +30,12 @@ CASES = [
         "some",
     ),
     ("no profiles", site(page()), "no_profiles"),
+    (
+        "named for search engines only",
+        site(page(json_ld=('{"@type": "NGO", "sameAs": "https://www.facebook.com/omur.kg"}',))),
+        "no_profiles",
+    ),
+    ("Kyrgyz name", site(seen("https://ok.ru/group/70000001234567", name="Одноклассники")), "ok"),
 ]
 
 

@@ -21,7 +21,25 @@ CASES = [
     ("cannot tell", site(seen("https://www.facebook.com/share/1AbCdEf/")), "unclear"),
     ("front page of the network", site(seen("https://www.facebook.com/")), "placeholder"),
     ("nothing", site(page()), "none"),
-    ("a share button is no profile", site(seen("https://www.facebook.com/sharer/sharer.php?u=x")), "none"),
+    (
+        "a share button is no profile",
+        site(seen("https://www.facebook.com/sharer/sharer.php?u=x")),
+        "share_only",
+    ),
+    ("Odnoklassniki", site(seen("https://ok.ru/group/70000001234567")), "ok"),
+    ("TikTok alone", site(seen("https://www.tiktok.com/@omur.kg")), "other"),
+    ("icon with #", site(page(links=(link("#", "Фейсбук", place="footer"),))), "placeholder"),
+    ("name of the template", site(seen("https://www.facebook.com/yourpage")), "placeholder"),
+    (
+        "named for search engines only",
+        site(page(json_ld=('{"@type": "NGO", "sameAs": "https://www.facebook.com/omur.kg"}',))),
+        "none",
+    ),
+    (
+        "a button that a script answers is no placeholder",
+        site(page(links=(link("#", "Facebook", has_onclick=True),))),
+        "none",
+    ),
 ]
 
 

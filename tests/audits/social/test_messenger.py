@@ -24,6 +24,14 @@ CASES = [
         "none",
     ),
     ("none", site(page()), "none"),
+    ("viber", site(seen("viber://chat?number=%2B996555120345")), "ok"),
+    ("without even a text", site(seen("https://wa.me/")), "no_number"),
+    (
+        "a row of buttons for sharing is fine",
+        site(seen("https://wa.me/?text=x", "https://t.me/share/url?url=x", place="aside")),
+        "none",
+    ),
+    ("a share button in an article is fine", site(seen("https://wa.me/?text=x", place="article")), "none"),
 ]
 
 

@@ -3,9 +3,15 @@
 import pytest
 
 from audits.check import Check, Verdict
-from audits.evidence import Feed
+from audits.evidence import Feed, Form, FormField
 from audits.social.news_feed import check as CHECK  # noqa: N812
 from tests.builders import page, site
+
+
+def form(*types: str) -> Form:
+    fields = tuple(FormField(type=kind, name=kind, labelled=True) for kind in types)
+    return Form(action="https://example.kg/send", method="post", fields=fields)
+
 
 CASES = [
     (
@@ -19,6 +25,22 @@ CASES = [
         "broken",
     ),
     ("none", site(page(), feeds=()), "missing"),
+    (
+        "empty",
+        site(page(), feeds=(Feed(url="https://example.kg/feed", status=200, kind="atom"),)),
+        "empty",
+    ),
+    (
+        "newsletter",
+        site(page(forms=(form("email", "submit"),)), feeds=()),
+        "newsletter",
+    ),
+    (
+        "a contact form is no newsletter",
+        site(page(forms=(form("text", "email", "textarea"),)), feeds=()),
+        "missing",
+    ),
+    ("a login is no newsletter", site(page(forms=(form("email", "password"),)), feeds=()), "missing"),
 ]
 
 

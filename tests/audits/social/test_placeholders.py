@@ -32,6 +32,34 @@ CASES = [
     ("front page of the network", site(seen("https://www.instagram.com/")), "all"),
     ("a link upwards is no icon", site(page(links=(link("#", "Жогору", place="footer"),))), "none"),
     ("none", site(page()), "none"),
+    (
+        "Kyrgyz letters",
+        site(page(links=(link("javascript:void(0)", "Биздин Инстаграм", place="nav"),))),
+        "all",
+    ),
+    (
+        "a button that a script answers is fine",
+        site(page(links=(link("#", "Facebook", has_onclick=True, place="footer"),))),
+        "none",
+    ),
+    (
+        "a sentence that mentions a network is no icon",
+        site(
+            page(
+                links=(
+                    link(
+                        "#", "Facebook менен Instagram тармактарында кантип коопсуз болуу керек: толук сабак"
+                    ),
+                )
+            )
+        ),
+        "none",
+    ),
+    (
+        "the front page of a network in an article is fine",
+        site(seen("https://www.facebook.com/", place="article"), page("https://example.kg/a")),
+        "none",
+    ),
 ]
 
 

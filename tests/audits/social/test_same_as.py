@@ -19,6 +19,21 @@ CASES = [
     ("another", site(own('{"@type": "NGO", "sameAs": "https://facebook.com/bashka.uyum"}')), "other"),
     ("missing", site(own()), "missing"),
     ("no profiles", site(page()), "no_profiles"),
+    (
+        "inside a graph",
+        site(
+            own(
+                '{"@graph": [{"@type": "WebSite", "publisher": {"sameAs": ["https://facebook.com/omur.kg"]}}]}'
+            )
+        ),
+        "ok",
+    ),
+    ("a broken block is none", site(own('{"@type": "NGO", "sameAs": [')), "missing"),
+    (
+        "one of several is enough",
+        site(own('{"sameAs": ["https://t.me/omur_kg", "https://www.facebook.com/omur.kg/"]}')),
+        "ok",
+    ),
 ]
 
 

@@ -23,6 +23,19 @@ CASES = [
         "few",
     ),
     ("none", site(page()), "none"),
+    (
+        "one network here, another there",
+        site(
+            seen("https://www.facebook.com/omur.kg"),
+            seen("https://www.instagram.com/omur.kg", url="https://example.kg/a"),
+        ),
+        "ok",
+    ),
+    (
+        "pages of errors are not counted",
+        site(seen("https://www.facebook.com/omur.kg"), page("https://example.kg/a", status=404)),
+        "ok",
+    ),
 ]
 
 

@@ -33,6 +33,23 @@ CASES = [
         "studio_only",
     ),
     ("none", site(page()), "none"),
+    (
+        "the studio named beside own pages is fine",
+        site(
+            page(
+                links=(
+                    link("https://www.facebook.com/omur.kg", "Facebook", place="footer"),
+                    link(
+                        "https://www.instagram.com/manas_studio",
+                        "Manas",
+                        place="footer",
+                        context="Разработка сайта: Manas",
+                    ),
+                )
+            )
+        ),
+        "ok",
+    ),
 ]
 
 

@@ -16,7 +16,17 @@ def seen(
 
 CASES = [
     ("number", site(seen("https://wa.me/996555120345")), "ok"),
-    ("no number", site(seen("https://wa.me/?text=Салам")), "missing"),
+    (
+        "no number beside a channel",
+        site(seen("https://wa.me/?text=Салам", "https://t.me/omur_kg")),
+        "missing",
+    ),
+    ("no number and no other way", site(seen("https://wa.me/?text=Салам")), "only_way"),
+    (
+        "a row of buttons for sharing is fine",
+        site(seen("https://wa.me/?text=x", "https://t.me/share/url?url=x", "https://t.me/omur_kg")),
+        "none",
+    ),
     ("a share button in an article is fine", site(seen("https://wa.me/?text=x", place="article")), "none"),
     ("none", site(page()), "none"),
 ]
