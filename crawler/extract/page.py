@@ -46,12 +46,20 @@ _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "
 _CONTEXT_TAGS = _UNSEEN | {"a", "header", "nav", "main", "article", "aside", "footer"}
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
 _DATA_KEYS = frozenset({"itemprop", "property", "rel", "style", "width", "data-cfemail"})
-_RIGHTS = re.compile(
-    r"©|\(c\)|licen[cs]|лиценз|литсенз|copyright|copyleft|creative\s?commons|\bcc[\s-](?:by|0)|\bcc0\b|укук|"
-    r"авторск|все права|защищен|корголг|public domain|общественное достояние|коомдук мүлк|"
-    r"перепечат|копирован|көчүр|ссылк[аи] на|гиперссылк|шилтеме|all rights|rights reserved|reproduc|"
-    r"\bgpl\b|\bgfdl\b|\bodbl\b|litsenz|muallif|хуқуқ|ҳуқуқ|құқық|lisans",
+_RIGHTS_LATIN = (
+    *("licen", "litsenz", "lisans", "copy", "creative commons", "creativecommons", "public domain", "(c)"),
+    *("rights reserved", "reproduc", "muallif"),
 )
+_RIGHTS_CYRILLIC = (
+    *("лиценз", "литсенз", "укук", "авторск", "все права", "защищен", "корголг", "общественное достояние"),
+    *("коомдук мүлк", "перепечат", "копирован", "көчүр", "ссылка на", "ссылки на", "гиперссылк", "шилтеме"),
+)
+_RIGHTS_KAZAKH = ("хуқуқ", "ҳуқуқ", "құқық")
+_RIGHTS_SHORT = re.compile(r"\bcc[\s-](?:by|0)|\bcc0\b|\bgpl\b|\bgfdl\b|\bodbl\b")
+_RIGHTS_HINTS = ("cc", "gpl", "gfdl", "odbl")
+_DIGITS = frozenset("0123456789")
+_ASCII_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_CYRILLIC_LETTERS = frozenset("аеиоуыэюяөүАЕИОУЫЭЮЯӨҮ")
 _CONTEXT_HOSTS = re.compile(
     r"licen|creativecommons|gnu\.org|opendatacommons|facebook|fb\.|instagram|t\.me|telegram|wa\.me|whatsapp|"
     r"vk\.com|ok\.ru|odnoklassniki|youtu|tiktok|twitter|//x\.com|linkedin|threads\.|bsky|mastodon|github|"
@@ -247,8 +255,12 @@ def _attribute(element: Any, name: str) -> str:
     return value[:ATTRIBUTE_LIMIT]
 
 
-def _letters(text: str) -> int:
-    return sum(map(str.isalpha, unicodedata.normalize("NFC", text)))
+def _letters(text: str, signs: set[str]) -> int:
+    """Letters of a text; a combining mark belongs to its letter. ``signs`` are the different signs in it."""
+    if any(unicodedata.combining(sign) for sign in signs if sign > "\u02ff"):
+        text = unicodedata.normalize("NFC", text)
+        signs = set(text)
+    return len(text) - sum(text.count(sign) for sign in signs if not sign.isalpha())
 
 
 def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) -> None:
@@ -344,13 +356,30 @@ def _read_text(text: str) -> tuple[int, bool, tuple[str, ...], tuple[str, ...], 
     """Letters, whether it may speak of rights, e-mails (good, malformed) and phones of one block. Menus and
     footers repeat on every page, so it is remembered."""
     good, malformed = contacts.emails_in(text)
+    signs = set(text)
     return (
-        _letters(text),
-        bool(_RIGHTS.search(text.lower())),
+        _letters(text, signs),
+        _may_speak_of_rights(text.lower(), signs),
         tuple(good),
         tuple(malformed),
-        tuple(contacts.phones_in(text)),
+        tuple(contacts.phones_in(text)) if not signs.isdisjoint(_DIGITS) else (),
     )
+
+
+def _may_speak_of_rights(text: str, signs: set[str]) -> bool:
+    """``text`` in small letters, ``signs`` the different ones in it: only its scripts are looked for."""
+    if "©" in signs:
+        return True
+    if not signs.isdisjoint(_CYRILLIC_LETTERS):
+        if any(word in text for word in _RIGHTS_CYRILLIC):
+            return True
+        if "қ" in signs and any(word in text for word in _RIGHTS_KAZAKH):
+            return True
+    if signs.isdisjoint(_ASCII_LETTERS):
+        return False
+    if any(word in text for word in _RIGHTS_LATIN):
+        return True
+    return any(hint in text for hint in _RIGHTS_HINTS) and bool(_RIGHTS_SHORT.search(text))
 
 
 def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
@@ -360,7 +389,7 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
     cut = text[:TEXT_LIMIT]
     letters, about_rights, good, malformed, phones = _read_text(cut)
     if len(text) > TEXT_LIMIT:
-        letters = _letters(text)
+        letters = _letters(text, set(text))
     seen.letters += letters
     seen.digest.update(text.encode("utf-8", "replace"))
     keep = len(seen.blocks) < BLOCK_LIMIT
