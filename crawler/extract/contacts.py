@@ -16,6 +16,7 @@ LIMIT = 40
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w@-])")
 _NEARLY = re.compile(r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w.-]{1,80}")
 _DIGITS = re.compile(r"(?:\d[\s().\-–]*){6,}")
+_BEGINS = re.compile(r"\+\s?\d|(?<!\d)0\s?\(?\d{2}|\(0?\d{2}|(?<!\d)996|(?<!\d)8[\s(-]+3")
 _SOVIET = re.compile(r"(?<!\d)8[\s(-]+(3\d{3,4})[\s)-]+((?:\d[\s-]*){5,6})(?!\d)")
 
 
@@ -42,8 +43,9 @@ def email_of_link(href: str) -> tuple[str, bool]:
 
 
 def phones_in(text: str) -> list[Phone]:
-    """Numbers in a text that looks like contacts; texts without six digits in a row of signs are skipped."""
-    if not _DIGITS.search(text):
+    """Numbers in a text that looks like contacts: six digits in a row of signs, and a beginning that numbers
+    have (+, 0, 996, an area code). Dates and amounts are skipped."""
+    if not _BEGINS.search(text) or not _DIGITS.search(text):
         return []
     return list(_phones(text[:600]))
 

@@ -60,10 +60,43 @@ _RIGHTS_HINTS = ("cc", "gpl", "gfdl", "odbl")
 _DIGITS = frozenset("0123456789")
 _ASCII_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CYRILLIC_LETTERS = frozenset("аеиоуыэюяөүАЕИОУЫЭЮЯӨҮ")
-_CONTEXT_HOSTS = re.compile(
-    r"licen|creativecommons|gnu\.org|opendatacommons|facebook|fb\.|instagram|t\.me|telegram|wa\.me|whatsapp|"
-    r"vk\.com|ok\.ru|odnoklassniki|youtu|tiktok|twitter|//x\.com|linkedin|threads\.|bsky|mastodon|github|"
-    r"linktr|taplink|pinterest|vimeo|flickr|medium\.com|viber|discord"
+_CONTEXT_HOSTS = (
+    *(
+        "licen",
+        "creativecommons",
+        "gnu.org",
+        "opendatacommons",
+        "facebook",
+        "fb.",
+        "instagram",
+        "t.me",
+        "telegram",
+    ),
+    *(
+        "wa.me",
+        "whatsapp",
+        "vk.com",
+        "ok.ru",
+        "odnoklassniki",
+        "youtu",
+        "tiktok",
+        "twitter",
+        "//x.com",
+        "linkedin",
+    ),
+    *(
+        "threads.",
+        "bsky",
+        "mastodon",
+        "github",
+        "linktr",
+        "taplink",
+        "pinterest",
+        "vimeo",
+        "flickr",
+        "medium.com",
+    ),
+    *("viber", "discord"),
 )
 _PROPERTIES = frozenset(
     {"license", "copyrightholder", "copyrightyear", "copyrightnotice", "credittext", "usageinfo", "rights"}
@@ -482,10 +515,14 @@ def _address(href: str, base: str, scope: tuple[str, ...]) -> tuple[str | None, 
     return url, url is not None and _in_scope(url, scope)
 
 
+@lru_cache(maxsize=20_000)
 def _wants_context(href: str, internal: bool, rel: tuple[str, ...]) -> bool:
     if "license" in rel:
         return True
-    return bool(_CONTEXT_HOSTS.search(href.lower())) and (not internal or "licen" in href)
+    lower = href.lower()
+    if internal:
+        return "licen" in lower
+    return any(host in lower for host in _CONTEXT_HOSTS)
 
 
 def _in_scope(url: str, scope: tuple[str, ...]) -> bool:
