@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 import tldextract
@@ -79,6 +80,7 @@ def home_variants(site: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=5_000)
 def registrable(host: str) -> str:
     """The registrable domain of a host; under a suffix that no list knows, its last two labels; "" for an
     address or a single label."""

@@ -29,7 +29,8 @@ from audits.evidence import (
 )
 from crawler.extract import contacts, encoding, language
 from crawler.extract.places import CONTAINERS, WEAK, place_of
-from crawler.extract.urls import bare_host, registrable_domain, resolve
+from crawler.extract.urls import bare_host, resolve
+from crawler.scope import same_organisation
 
 BODY_LIMIT = 3_000_000
 LINK_LIMIT, IMAGE_LIMIT, BLOCK_LIMIT, RIGHTS_LIMIT = 3_000, 1_000, 400, 60
@@ -621,7 +622,7 @@ def _link_element(element: Any, now: _Context, site: _Site, seen: _Seen) -> None
 
 
 def _third_party(url: str, host: str) -> bool:
-    return registrable_domain(bare_host(url)) != registrable_domain(host)
+    return not same_organisation(bare_host(url), host)
 
 
 def _header_links(headers: Sequence[tuple[str, str]], base: str, seen: _Seen) -> None:

@@ -5,12 +5,10 @@ from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import idna
-import tldextract
 
 _STRIPPED = re.compile(r"[\t\r\n]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._[]"
-_suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 
 
 @lru_cache(maxsize=20_000)
@@ -64,15 +62,6 @@ def _ascii_host(host: str) -> str | None:
         return idna.encode(host, uts46=True).decode()
     except idna.IDNAError:
         return None
-
-
-@lru_cache(maxsize=5_000)
-def registrable_domain(host: str) -> str:
-    """example.kg of www.example.kg; the last two labels where the suffix is not a public one."""
-    found = _suffixes(host)
-    if found.suffix and found.domain:
-        return f"{found.domain}.{found.suffix}"
-    return ".".join(host.split(".")[-2:])
 
 
 def bare_host(url: str) -> str:
