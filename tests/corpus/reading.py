@@ -7,7 +7,9 @@
      "expect": {"site_license": {"id": "CC-BY-4.0"}, "rights": {"all_rights_reserved": false}}}
 
 ``expect`` is a part of the facts that ``kuzgu inspect`` answers: only the named keys are judged. Besides them
-``text`` names words that the decoded page must hold, and ``letter_faults`` the kinds of broken letters.
+``text`` names words that the decoded page must hold, and ``letter_faults`` the kinds of broken letters. A case
+is negative when nothing is to be found on it, or when it says so (``"negative": true``): a trap that looks like
+something else.
 
 Everything is counted in statements. A text or number is one statement; null is none. A flag is a statement
 when it is raised (``robots.allowed``, ``robots.indexable`` and ``hreflang.valid`` when they are false). A list has a
@@ -131,7 +133,7 @@ def tally(reader: str) -> Tally:
         total.invented += kinds.count("invented")
         total.missed += kinds.count("missed")
         total.cases += 1
-        total.negatives += not any(kind in ("right", "missed") for kind in kinds)
+        total.negatives += case.get("negative") or not any(kind in ("right", "missed") for kind in kinds)
         total.wrong += [f"{case['id']} {kind} {what}" for kind, what in results if kind != "right"]
     return total
 
