@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
 from typing import Any
-from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -29,7 +28,7 @@ from audits.evidence import (
 )
 from crawler.extract import contacts, encoding, language
 from crawler.extract.places import CONTAINERS, WEAK, place_of
-from crawler.extract.urls import bare_host, resolve
+from crawler.extract.urls import against, bare_host, resolve
 from crawler.scope import same_organisation
 
 BODY_LIMIT = 3_000_000
@@ -44,7 +43,7 @@ _BLOCKS = frozenset(
     "section select summary table tbody td tfoot th thead tr ul".split()
 )
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "object", "head", "title"})
-_CONTEXT_TAGS = _UNSEEN | {"a", "header", "nav", "main", "article", "aside", "footer"}
+_CONTEXT_TAGS = _UNSEEN | {"header", "nav", "main", "article", "aside", "footer"}
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
 _DATA_KEYS = frozenset({"itemprop", "property", "rel", "style", "width", "data-cfemail"})
 _RIGHTS_LATIN = (
@@ -120,7 +119,6 @@ class _Context:
     item_type: str = ""
     hidden: bool = False
     unseen: bool = False
-    link: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +152,7 @@ class _Seen:
     blocks: list[TextBlock] = field(default_factory=list)
     rights: list[TextBlock] = field(default_factory=list)
     letters: int = 0
-    language_budget: int = language.TEXT_CAP
-    digest: Any = field(default_factory=sha1)
+    texts: list[str] = field(default_factory=list)
     emails: dict[str, None] = field(default_factory=dict)
     malformed: dict[str, None] = field(default_factory=dict)
     hidden_emails: int = 0
@@ -233,7 +230,9 @@ def extract(
         blocks=tuple(seen.blocks),
         rights_blocks=tuple(seen.rights),
         text_letters=seen.letters,
-        text_sha1=seen.digest.hexdigest() if seen.letters else "",
+        text_sha1=sha1("".join(seen.texts).encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
+        if seen.letters
+        else "",
         languages=language.shares(seen.blocks),
         language_detector=language.DETECTOR,
         emails=tuple(seen.emails)[: contacts.LIMIT],
@@ -308,17 +307,16 @@ def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) 
         if event == "start":
             tag = element.tag
             keys = element.keys()
-            before = now
-            if (
-                tag in _CONTEXT_TAGS
-                or (keys and not _CONTEXT_KEYS.isdisjoint(keys))
-                or (tag in CONTAINERS and before.place in WEAK and ("class" in keys or "id" in keys))
+            if tag in _CONTEXT_TAGS or (
+                keys
+                and (
+                    not _CONTEXT_KEYS.isdisjoint(keys)
+                    or (tag in CONTAINERS and now.place in WEAK and ("class" in keys or "id" in keys))
+                )
             ):
-                now = _enter(element, tag, before, base)
+                now = _enter(element, tag, now, base)
             contexts.append(now)
-            if len(contexts) > DEEPEST:
-                seen.truncated = True
-            if tag in _BLOCKS and buffer:
+            if buffer and tag in _BLOCKS:
                 _add_block("".join(buffer), owner, seen)
                 buffer.clear()
             if see := _SEERS.get(tag):
@@ -327,9 +325,11 @@ def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) 
                 _see_attributes(element, tag, now, base, seen)
             text = element.text
         elif event == "end":
+            if len(contexts) > DEEPEST:
+                seen.truncated = True
             contexts.pop()
             now = contexts[-1]
-            if element.tag in _BLOCKS and buffer:
+            if buffer and element.tag in _BLOCKS:
                 _add_block("".join(buffer), owner, seen)
                 buffer.clear()
             text = element.tail
@@ -345,7 +345,8 @@ def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) 
 
 
 def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
-    attributes = element.attrib
+    """The context inside an element: the one before unless something changes."""
+    attributes = dict(element.items())
     hidden = before.hidden or "hidden" in attributes
     if not hidden and (style := attributes.get("style")):
         hidden = bool(_HIDDEN.search(style))
@@ -358,16 +359,20 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     if "itemscope" in attributes or "typeof" in attributes:
         item_type = (attributes.get("itemtype") or attributes.get("typeof") or "")[:200].rsplit("/", 1)[-1]
         item = attributes.get("itemid") or about
-    return _Context(
-        place=place_of(element, before.place),
-        lang=attributes.get("lang", "")[:50] or before.lang,
-        about=about,
-        item=item,
-        item_type=item_type,
-        hidden=hidden,
-        unseen=before.unseen or hidden or tag in _UNSEEN,
-        link=before.link or tag == "a",
-    )
+    place = place_of(tag, attributes, before.place)
+    lang = attributes.get("lang", "")[:50] or before.lang
+    unseen = before.unseen or hidden or tag in _UNSEEN
+    if (
+        place == before.place
+        and unseen == before.unseen
+        and hidden == before.hidden
+        and lang == before.lang
+        and about == before.about
+        and item_type == before.item_type
+        and item == before.item
+    ):
+        return before
+    return _Context(place, lang, about, item, item_type, hidden, unseen)
 
 
 def _see_attributes(element: Any, tag: str, now: _Context, base: str, seen: _Seen) -> None:
@@ -425,15 +430,11 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
     if len(text) > TEXT_LIMIT:
         letters = _letters(text, set(text))
     seen.letters += letters
-    seen.digest.update(text.encode("utf-8", "replace"))
+    seen.texts.append(text)
     keep = len(seen.blocks) < BLOCK_LIMIT
     about_rights = about_rights and len(seen.rights) < RIGHTS_LIMIT
     if keep or about_rights:
-        detected, confidence = None, 0.0
-        if letters >= language.SHORTEST and seen.language_budget > 0:
-            start = cut[: language.BLOCK_CAP]
-            detected, confidence = language.language_of(start)
-            seen.language_budget -= len(start)
+        detected, confidence = language.language_of(cut) if letters >= language.SHORTEST else (None, 0.0)
         block = TextBlock(
             text=cut,
             place=owner.place,
@@ -468,28 +469,25 @@ def _comment(element: Any, seen: _Seen) -> None:
 def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     attributes = dict(element.items())
     href = attributes.get("href")
-    if href is None and "onclick" not in attributes:
-        return
-    href = (href or "")[:ATTRIBUTE_LIMIT]
-    scheme = href[:8].lower().lstrip()
-    if scheme.startswith("mailto:"):
-        address, good = contacts.email_of_link(href.strip())
-        if address:
-            (seen.emails if good else seen.malformed)[address[:200]] = None
-    elif scheme.startswith("tel:"):
-        phone = contacts.phone_of_link(href.strip()[:100])
-        seen.phones[phone.raw, phone.e164] = phone
-    elif _CDN_EMAIL in href:
+    if href is None:
+        if "onclick" not in attributes:
+            return
+        href = ""
+    href = href[:ATTRIBUTE_LIMIT]
+    url, internal, wants_context = _address(href, against(href, site.base), site.scope)
+    if url is None:
+        _contact_link(href.strip(), seen)
+    elif _CDN_EMAIL in url:
         seen.hidden_emails += 1
     if len(seen.links) >= LINK_LIMIT:
         seen.truncated = True
         return
-    text = _text_of(element)[:TEXT_LIMIT]
-    name = _fold(attributes.get("aria-label", "")) or text
+    children = len(element)
+    text = _fold("".join(element.itertext()) if children else element.text or "")[:TEXT_LIMIT]
+    name = _fold(attributes["aria-label"]) if "aria-label" in attributes else text
     if not name:
-        name = _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
+        name = text or _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
         name = name or _fold(attributes.get("title", ""))
-    url, internal = _address(href, site.base, site.scope)
     rel = tuple(attributes["rel"][:ATTRIBUTE_LIMIT].lower().split()) if "rel" in attributes else ()
     seen.links.append(
         Link(
@@ -499,40 +497,46 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             name=name[:TEXT_LIMIT],
             rel=rel,
             place=now.place,
-            hreflang=attributes.get("hreflang", "")[:100],
+            hreflang=attributes["hreflang"][:100] if "hreflang" in attributes else "",
             internal=internal,
-            icon_only=not text and len(element) > 0,
+            icon_only=not text and children > 0,
             has_onclick="onclick" in attributes,
             about=now.about,
-            context=_context(element) if _wants_context(href, internal, rel) else "",
+            context=_context(element) if wants_context or "license" in rel else "",
         )
     )
 
 
-@lru_cache(maxsize=20_000)
-def _address(href: str, base: str, scope: tuple[str, ...]) -> tuple[str | None, bool]:
-    """Where a link leads, and whether that is inside the site."""
-    url = resolve(href, base) if href.strip() else None
-    return url, url is not None and _in_scope(url, scope)
+def _contact_link(href: str, seen: _Seen) -> None:
+    scheme = href[:8].lower()
+    if scheme.startswith("mailto:"):
+        address, good = contacts.email_of_link(href)
+        if address:
+            (seen.emails if good else seen.malformed)[address[:200]] = None
+    elif scheme.startswith("tel:"):
+        phone = contacts.phone_of_link(href[:100])
+        seen.phones[phone.raw, phone.e164] = phone
 
 
 @lru_cache(maxsize=20_000)
-def _wants_context(href: str, internal: bool, rel: tuple[str, ...]) -> bool:
-    if "license" in rel:
-        return True
+def _address(href: str, base: str, scope: tuple[str, ...]) -> tuple[str | None, bool, bool]:
+    """Where a link leads, whether that is inside the site, and whether the words around it may matter."""
+    url = resolve(href, base) if href and not href.isspace() else None
+    internal = url is not None and _in_scope(url, scope)
     lower = href.lower()
     if internal:
-        return "licen" in lower
-    return any(host in lower for host in _CONTEXT_HOSTS)
+        return url, internal, "licen" in lower
+    return url, internal, any(host in lower for host in _CONTEXT_HOSTS)
 
 
 def _in_scope(url: str, scope: tuple[str, ...]) -> bool:
-    parts = urlsplit(url)
-    address = (parts.netloc.removeprefix("www.") + parts.path).rstrip("/")
-    hostname = (parts.hostname or "").removeprefix("www.") + parts.path.rstrip("/")
+    """``url`` as ``resolve`` answers it. A scope without a port holds for all ports of its host."""
+    address = url.partition("://")[2].partition("?")[0].removeprefix("www.").rstrip("/")
+    host, slash, path = address.partition("/")
+    without_port = host.partition(":")[0] + slash + path
     for prefix in scope:
         prefix = prefix.rstrip("/")
-        for one in (address, hostname):
+        for one in (address, without_port):
             if one == prefix or one.startswith(prefix + "/"):
                 return True
     return False
@@ -569,7 +573,7 @@ def _image(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             sizes=_attribute(element, "sizes") or None,
             loading=_attribute(element, "loading").lower() or ("lazy" if lazy else None),
             place=now.place,
-            linked=now.link,
+            linked=any(parent.tag == "a" for parent in element.iterancestors()),
             hidden=now.hidden
             or element.get("aria-hidden") == "true"
             or element.get("role") == "presentation",

@@ -1,8 +1,8 @@
 """In which part of a page an element stands: by landmark element or role, else by class and id names."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 from audits.evidence import Place
 
@@ -42,13 +42,11 @@ _NAMES: tuple[tuple[re.Pattern[str], Place], ...] = (
 WEAK: frozenset[Place] = frozenset({"body", "main"})
 
 
-def place_of(element: Any, inherited: Place) -> Place:
+def place_of(tag: str, attributes: Mapping[str, str], inherited: Place) -> Place:
     """The place of an element whose parent stands at ``inherited``."""
-    tag = element.tag
     if found := _TAGS.get(tag):
         nested = found in ("header", "footer") and inherited in ("article", "main", "aside")
         return inherited if nested else found
-    attributes = element.attrib
     if not attributes:
         return inherited
     if found := _ROLES.get(attributes.get("role", "")):

@@ -11,9 +11,47 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._[]"
 
 
-@lru_cache(maxsize=20_000)
+_SIGNS = r"A-Za-z0-9_.~%!$&'()*+,;=:@\-"
+_PATH = rf"(?:/(?!\.)[{_SIGNS}]*)+(?:\?[{_SIGNS}/?]+)?"
+_PLAIN_PATH = re.compile(rf"({_PATH})(?:#.*)?", re.ASCII)
+_PLAIN_URL = re.compile(rf"(https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+)({_PATH})?(?:#.*)?", re.ASCII)
+"""Addresses that need nothing but to be put together; nine of ten."""
+
+
 def resolve(href: str, base: str) -> str | None:
     """The http(s) address of ``href`` on a page at ``base``; None for mailto:, javascript: and the like."""
+    return _resolved(href, against(href, base))
+
+
+def against(href: str, base: str) -> str:
+    """The part of ``base`` that ``href`` needs to be resolved: pages of one site share the answers by it."""
+    if href[:1] == "/" and href[1:2] != "/":
+        return origin(base)
+    return "" if href[:7] == "http://" or href[:8] == "https://" else base
+
+
+@lru_cache(maxsize=500)
+def origin(url: str) -> str:
+    """scheme://host[:port]/ of an address."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    return f"{parts.scheme}://{parts.netloc}/"
+
+
+@lru_cache(maxsize=20_000)
+def _resolved(href: str, base: str) -> str | None:
+    if not base:
+        if plain := _PLAIN_URL.fullmatch(href):
+            return plain[1] + (plain[2] or "/")
+    elif href[:1] == "/" and href[1:2] != "/" and (plain := _PLAIN_PATH.fullmatch(href)):
+        site = ascii_url(base)
+        return site and site + plain[1][1:]
+    return _joined(href, base)
+
+
+def _joined(href: str, base: str) -> str | None:
     href = _STRIPPED.sub("", href).strip(" \x00\x0b\x0c")
     if _SCHEME.match(href) and not href[:5].lower().startswith("http"):
         return None
@@ -23,6 +61,7 @@ def resolve(href: str, base: str) -> str | None:
         return None
 
 
+@lru_cache(maxsize=2_000)
 def ascii_url(url: str) -> str | None:
     """The address with an ASCII host and percent-encoded UTF-8 path; None when it is not http(s)."""
     try:
