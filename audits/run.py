@@ -180,6 +180,8 @@ def _of_pages(check: Check, pages: tuple[PageEvidence, ...], home: int | None) -
 
 def _commonest(check: Check, verdicts: list[Verdict]) -> str:
     counts = Counter(verdict.outcome for verdict in verdicts)
+    if len(counts) == 1:
+        return verdicts[0].outcome
     return min(counts, key=lambda key: (-counts[key], check.outcomes[key].score, key))
 
 

@@ -185,9 +185,9 @@ def page_letter_faults(page: PageEvidence) -> tuple[LetterFault, ...]:
     if not page.blocks:
         parts += [heading.text for heading in page.headings]
         parts += [link.text for link in page.links]
-    text = "\n".join(parts)
+    text = "\n".join(part for part in parts if not part.isascii())
     faults: list[LetterFault] = []
-    if not text.isascii():
+    if text:
         mojibake = _mojibake(text)
         hacked = [] if mojibake else _glyph_hack(page, text)
         homoglyphs = [] if mojibake else _homoglyphs(text)
@@ -196,8 +196,8 @@ def page_letter_faults(page: PageEvidence) -> tuple[LetterFault, ...]:
             for kind, found in (("glyph_hack", hacked), ("homoglyph", homoglyphs), ("mojibake", mojibake))
             if found
         ]
-    elif "????" in text:
-        faults.append(_fault("mojibake", [match[0] for match in _REPLACED.finditer(text)]))
+    elif lost := [match[0] for part in parts if "????" in part for match in _REPLACED.finditer(part)]:
+        faults.append(_fault("mojibake", lost))
     keys = _raw_keys(page)
     if keys:
         faults.append(_fault("raw_key", keys))
