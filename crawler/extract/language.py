@@ -25,6 +25,8 @@ DETECTOR = f"words and letters 2, py3langid {version('py3langid')}"
 SHORTEST = 20
 FLOOR, SURE = 0.7, 0.88
 _FEW = 60
+_LEAST_VOTES = 0.5
+"""Text of capitalised words alone is a list of names, unless one of the words is known."""
 BLOCK_CAP = 400
 """Letters of a block that are looked at."""
 GUESS_CAP, GUESS_SHORTEST, GUESS_FLOOR = 200, 40, 0.9
@@ -70,16 +72,23 @@ def _identifier() -> Any:
 @lru_cache(maxsize=20_000)
 def language_of(text: str) -> tuple[str | None, float]:
     """(ISO 639-1, confidence 0..1), (None, confidence) when the text is too short or the answer unsure."""
-    text = text[:BLOCK_CAP].lower()
-    words = _WORD.findall(text)
+    text = text[:BLOCK_CAP]
+    words = _WORD.findall(text.lower() if text.isupper() else text)
     letters = sum(map(len, words))
     if letters < SHORTEST:
         return None, 0.0
+    plain = [word for word in words if not word[0].isupper()]
+    names = sum(map(len, plain)) < SHORTEST
+    text = (text if names or text.isupper() else " ".join(plain)).lower()
+    words = [word.lower() for word in words]
     votes: dict[str, float] = {}
     for word in words:
         if found := VOTES.get(word):
             for language, weight in found:
                 votes[language] = votes.get(language, 0.0) + weight
+    if names and max(votes.values(), default=0.0) < _LEAST_VOTES:
+        return None, 0.0
+    letters = letters if names else sum(map(len, text.split()))
     if text.isascii():
         return _by_words(text, letters, votes)
     cyrillic = sum(map(len, _CYRILLIC_RANGE.findall(text)))
