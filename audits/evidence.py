@@ -251,6 +251,7 @@ class PageEvidence:
     properties: tuple[Property, ...] = ()
     license_comments: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
     noscript_text: str = ""
 
     blocks: tuple[TextBlock, ...] = ()

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,127 +24,282 @@ class Cms:
 
 
 class _Sign(NamedTuple):
-    """``literals``: one of them is in every text that the pattern matches; () when that cannot be said."""
-
     pattern: re.Pattern[str]
-    literals: tuple[str, ...]
     weight: int
     rule: int
 
 
+class _Seen(NamedTuple):
+    """A sign of a rule on the page: the version it tells, and the text that bears it."""
+
+    rule: int
+    weight: int
+    version: str | None
+    markup: str
+
+
+_OWN_HOST, _STRONG, _CREDIT, _WEAK = 9, 3, 2, 1
 _ENOUGH = 2
 _FEWEST_PAGES = 10
 """A system of fewer than a tenth of the pages is that of a part, not of the site."""
+_MOST_ADDRESSES, _MOST_IMAGES, _MOST_LINKS = 150, 40, 40
+
+_VERSION = r"[ /:v-]*(\d+(?:\.\d+)*)?"
+_HOLES = re.compile(r"(\*|#|\{v\})")
+_BOUNDED = re.compile(r"(?<![\w*#}-])[\w-]+(?![\w*#{-])")
+_SPACES = str.maketrans(dict.fromkeys("/?&=.:,;+%!|~@$\"'()[]{}<>\n\t#", " "))
+_CDN = (".b-cdn.net", ".cloudfront.net", ".kxcdn.com", ".azureedge.net", ".rocketcdn.me", ".netdna-ssl.com")
+_PHOTON = re.compile(r"i\d\.wp\.com/")
+_MADE_WITH = re.compile(
+    r"powered|runs on|built (?:with|on)|made (?:with|on)|created (?:with|using)|generated|"
+    r"работает на|сделан[оа]? (?:на|в|с)|создан[оа]? (?:на|в|с)|сайт на|конструктор|движок|хостинг от|негизинде",
+    re.IGNORECASE,
+)
+
+
+def _regex(sign: str, anything: str, *, ends: bool = False) -> str:
+    """The regular expression of a sign as cms_rules.py writes them; ``ends``: it ends where a word ends."""
+    start = r"(?<![\w-])" if sign[:1].isalnum() else ""
+    end = r"(?![\w-])" if ends and sign[-1:].isalnum() else ""
+    if sign.startswith("//*") and sign[3:4].isalnum():
+        start, sign = r"//(?:[^/]*\.)?", sign[3:]
+    holes = {"*": anything, "#": r"\d+", "{v}": _VERSION}
+    return start + "".join(holes.get(part) or re.escape(part) for part in _HOLES.split(sign)) + end
+
+
+def _word(sign: str, *, ends: bool) -> str:
+    """The longest word that stands alone in every text with the sign, "" when none must."""
+    if sign.startswith("//*"):
+        sign = "//" + sign[3:]
+    words = [found.group() for found in _BOUNDED.finditer(sign) if ends or found.end() < len(sign)]
+    return max(words, key=len, default="")
+
+
+class _Signs:
+    """Signs by a word that they hold, so that a page is asked only about the few that it may bear."""
+
+    def __init__(self, signs: Iterable[tuple[str, int, int]], anything: str, *, ends: bool = False) -> None:
+        self.by_word: dict[str, list[_Sign]] = {}
+        self.others: list[tuple[str, _Sign]] = []
+        for text, weight, rule in signs:
+            sign = _Sign(re.compile(_regex(text, anything, ends=ends)), weight, rule)
+            word = _word(text, ends=ends)
+            if word:
+                self.by_word.setdefault(word, []).append(sign)
+            else:
+                self.others.append((max(re.split(r"\*|#|\{v\}", text), key=len), sign))
+
+    def seen(self, texts: list[str]) -> Iterator[_Seen]:
+        """Signs in texts (in small letters), each once."""
+        joined = "\n".join(texts)
+        likely = [
+            sign
+            for word in self.by_word.keys() & set(joined.translate(_SPACES).split())
+            for sign in self.by_word[word]
+        ]
+        likely += [sign for part, sign in self.others if part in joined]
+        for sign in likely:
+            found = sign.pattern.search(joined)
+            if found is not None:
+                start = joined.rfind("\n", 0, found.start()) + 1
+                end = joined.find("\n", found.end())
+                version = found[1] if found.lastindex else None
+                yield _Seen(sign.rule, sign.weight, version, joined[start : end if end >= 0 else None])
+
+
+def _all(field: str, weight: int) -> list[tuple[str, int, int]]:
+    return [(text, weight, index) for index, rule in enumerate(RULES) for text in getattr(rule, field)]
+
+
+_INSIDE = r"[^/\s]*"
+_WEAK_ADDRESSES = [sign for sign in _all("weak", _WEAK) if "/" in sign[0] or "=" in sign[0]]
+_WEAK_MARKS = [sign for sign in _all("weak", _WEAK) if "/" not in sign[0] and "=" not in sign[0]]
+_ASSETS = _Signs(_all("assets", _STRONG), _INSIDE)
+_PATHS = _Signs(_all("paths", _STRONG) + _WEAK_ADDRESSES, _INSIDE)
+_MARKS = _Signs(_all("marks", _STRONG) + _WEAK_MARKS, r"[^\s]*", ends=True)
+_COMMENTS = [
+    (re.split(r"\*|\{v\}", text)[0], _Sign(re.compile(_regex(text, ".*")), _STRONG, rule))
+    for text, _, rule in _all("comments", 0)
+]
+_METAS = [
+    (re.split(r"\*", text)[0], _Sign(re.compile(_regex(text, ".*")), _STRONG, rule))
+    for text, _, rule in _all("metas", 0)
+]
+_HEADERS: dict[str, list[_Sign]] = {}
+for _text, _, _rule in _all("headers", 0):
+    _name, _, _value = _text.partition(":")
+    _HEADERS.setdefault(_name, []).append(_Sign(re.compile(_regex(_value.strip(), ".*")), _STRONG, _rule))
+_COOKIE_NAMES = tuple((name, rule) for name, _, rule in _all("cookies", 0))
+_COOKIE = re.compile(r"(?:^|[,\n])\s*(" + "|".join(re.escape(name) for name, _ in _COOKIE_NAMES) + ")")
+_COOKIES = dict(_COOKIE_NAMES)
+_HOSTS = {name: rule for name, _, rule in _all("hosts", 0)}
+_CREDITS = {rule.credit: index for index, rule in enumerate(RULES) if rule.credit}
+_END = r"(?=\s*(?:$|[-–—(,;|/!+]|v?\d|CMS\b|Open\b|by\b))"  # noqa: RUF001
 _GENERATORS = tuple(
-    (re.compile(rf"\s*(?:{rule.generator})(?![A-Za-z])", re.I), index)
+    (re.compile(rf"(?:powered by |made with |created with )?(?:{rule.generator}){_END}", re.IGNORECASE), index)
     for index, rule in enumerate(RULES)
     if rule.generator
 )
-
-
-_ALTERNATIVES = re.compile(r"\|(?![^(]*\))")
-_OPERATORS = re.compile(
-    r"\(.*\)[*+?]?|\[[^\]]*\][*+?]?|\\[A-Za-z](?:\{[^}]*\}|[*+?])?|.[*+?{][^}]*\}?|[.^$|()\[\]{}]"
+_PLUGINS = tuple(
+    (re.compile(rf"(?:{rule.plugins})(?![a-z])", re.IGNORECASE), index)
+    for index, rule in enumerate(RULES)
+    if rule.plugins
 )
-
-
-def _literals(pattern: str) -> tuple[str, ...]:
-    """The longest literal of each alternative, in lower case; () when one has none of three letters."""
-    found = []
-    for alternative in _ALTERNATIVES.split(pattern):
-        plain = alternative.replace(r"\.", "\x00").replace(r"\?", "\x01").replace(r"\$", "\x02")
-        plain = plain.replace(r"\+", "\x03")
-        runs = _OPERATORS.sub("\n", plain).split("\n")
-        longest = max(runs, key=len)
-        for mark, letter in (("\x00", "."), ("\x01", "?"), ("\x02", "$"), ("\x03", "+")):
-            longest = longest.replace(mark, letter)
-        if len(longest) < 3:
-            return ()
-        found.append(longest.lower())
-    return tuple(found)
-
-
-def _signs(field: str) -> tuple[_Sign, ...]:
-    """All signs of one kind, over all rules."""
-    return tuple(
-        _Sign(re.compile(pattern, re.I), _literals(pattern), weight, index)
-        for index, rule in enumerate(RULES)
-        for pattern, weight in getattr(rule, field)
-    )
-
-
-_SIGNS = {field: _signs(field) for field in ("addresses", "headers", "metas", "comments", "links")}
-_LITERALS = {
-    field: tuple(
-        (literal, number) for number, sign in enumerate(signs) for literal in (sign.literals or ("",))
-    )
-    for field, signs in _SIGNS.items()
-}
-_MOST_ADDRESSES = 120
-
-
-def _likely(field: str, texts: list[str]) -> list[_Sign]:
-    """Signs whose literals stand somewhere in the texts (in lower case)."""
-    joined = "\n".join(texts)
-    found = {number for literal, number in _LITERALS[field] if literal in joined}
-    return [_SIGNS[field][number] for number in sorted(found)]
 
 
 @lru_cache(maxsize=1024)
 def _generator(content: str) -> tuple[int, str | None] | None:
+    """The rule that a generator meta names, with the version."""
     for pattern, index in _GENERATORS:
         found = pattern.match(content)
         if found is not None:
-            version = next((group for group in found.groups() if group), None)
-            return index, version
+            return index, next((group for group in found.groups() if group), None)
     return None
 
 
-def _addresses(page: PageEvidence) -> list[str]:
-    found = [resource.url for resource in page.subresources]
-    found += [element.href for element in page.link_elements]
-    found += [image.src for image in page.images[:40]]
-    links = [link.href for link in page.links if link.internal and ("?" in link.href or "/wp-" in link.href)]
-    return list(dict.fromkeys(found[:_MOST_ADDRESSES] + links[:20]))
+@lru_cache(maxsize=1024)
+def _plugins(content: str) -> tuple[int, ...]:
+    return tuple(index for pattern, index in _PLUGINS if pattern.match(content))
 
 
-def _texts(page: PageEvidence) -> Iterator[tuple[str, list[str]]]:
-    """Kind of sign, and the texts of the page that may bear it."""
-    yield "headers", [f"{name}: {value}"[:300] for name, value in page.headers]
-    yield "addresses", [address[:300] for address in _addresses(page)]
-    yield (
-        "metas",
-        [
-            f"{meta.key}={meta.content}"[:200]
-            for meta in page.metas
-            if meta.key in ("keywords", "og:site_name") or meta.key.startswith(("modx", "x-wix"))
-        ],
-    )
-    yield "comments", [comment[:200] for comment in page.comments]
-    yield (
-        "links",
-        [
-            f"{link.url} {link.text}"[:200]
-            for link in page.links
-            if link.place == "footer" and not link.internal and link.url
-        ],
-    )
+@lru_cache(maxsize=256)
+def _own(url: str) -> tuple[str, str]:
+    """Host of a page, and the domain under which its other hosts are ("" when they are unknown)."""
+    host = _host(url)
+    labels = host.split(".")
+    if host.replace(".", "").isdigit() or len(labels) < 2:
+        return host, host
+    own = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVELS else 2
+    return host, ".".join(labels[-own:])
 
 
-def _scores(page: PageEvidence) -> tuple[dict[int, int], dict[int, str]]:
-    """Weight by rule, and the first mark-up that bore a sign of it."""
-    scores: dict[int, int] = {}
-    shown: dict[int, str] = {}
-    for field, texts in _texts(page):
-        if not texts:
+_SECOND_LEVELS = frozenset(("com", "org", "net", "edu", "gov", "mil", "co", "ac", "or", "in"))
+
+
+def _host(url: str) -> str:
+    place = url.split("/", 3)[2] if url.count("/") > 1 else ""
+    return place.rsplit("@", 1)[-1].split(":", 1)[0].lower().removeprefix("www.")
+
+
+@lru_cache(maxsize=4096)
+def _path(address: str, host: str, domain: str, copies: bool) -> str:
+    """Path and query of an address in small letters when it is the site's own, else "".
+
+    ``copies``: copies that delivery networks keep for the site count as its own."""
+    address = address.strip().lower()
+    if address.startswith(("http:", "https:", "//")):
+        rest = address.partition("//")[2]
+        place, slash, path = rest.partition("/")
+        place = place.partition(":")[0].removeprefix("www.")
+        if place == host or (domain and (place == domain or place.endswith("." + domain))):
+            return "/" + path
+        if copies and place.endswith(_CDN):
+            return "/" + path
+        if _PHOTON.match(rest) and path.removeprefix("www.").startswith(host + "/"):
+            return "/" + path.partition("/")[2]
+        if "?" in place:
+            return ""
+        return ""
+    if ":" in address[:12].partition("/")[0]:
+        return ""
+    return address if address.startswith("/") else "/" + address
+
+
+def _addresses(page: PageEvidence) -> tuple[list[str], list[str], list[str]]:
+    """Scripts and styles of any host; addresses of the site's own; its links that may tell more."""
+    host, domain = _own(page.url)
+    assets: list[str] = []
+    own = [_path(page.url, host, domain, False)]
+    for resource in page.subresources[:_MOST_ADDRESSES]:
+        is_code = resource.kind in ("script", "style", "preload")
+        if is_code:
+            assets.append(resource.url[:300].lower().partition(":")[2] or resource.url)
+        own.append(_path(resource.url[:300], host, domain, is_code))
+    for element in page.link_elements[:60]:
+        if "dns-prefetch" not in element.rel and "preconnect" not in element.rel:
+            own.append(_path((element.url or element.href)[:300], host, domain, False))
+    for image in page.images[:_MOST_IMAGES]:
+        own.append(_path((image.url or image.src)[:300], host, domain, False))
+    links = [
+        _path((link.url or link.href)[:300], host, domain, False)
+        for link in page.links
+        if link.internal and ("?" in link.href or "/wp-content/" in link.href or "/sites/default/" in link.href)
+    ][:_MOST_LINKS]
+    return assets, [path for path in dict.fromkeys(own) if path], links
+
+
+def _seen_host(page: PageEvidence) -> Iterator[_Seen]:
+    """The page's own host, as far as it is one of a system's."""
+    labels = _own(page.url)[0].split(".")
+    for start in range(len(labels) - 1):
+        name = ".".join(labels[start:])
+        rule = _HOSTS.get(name)
+        if rule is None:
+            rule = _HOSTS.get(".".join([*labels[start:-1], "*"]))
+        if rule is not None and (start or name.count(".") > 1 or "/" in page.url.split("://", 1)[-1].strip("/")):
+            yield _Seen(rule, _OWN_HOST, None, page.url)
+
+
+def _seen_headers(page: PageEvidence) -> Iterator[_Seen]:
+    for name, value in page.headers:
+        name = name.lower()
+        if name == "set-cookie":
+            for cookie in _COOKIE.finditer(value.lower()):
+                yield _Seen(_COOKIES[cookie[1]], _STRONG, None, f"{name}: {cookie[1]}")
             continue
-        lower = [text.lower() for text in texts]
-        for sign in _likely(field, lower):
-            bearer = next((n for n, text in enumerate(lower) if sign.pattern.search(text)), None)
-            if bearer is not None:
-                scores[sign.rule] = scores.get(sign.rule, 0) + sign.weight
-                shown.setdefault(sign.rule, texts[bearer])
-    return scores, shown
+        for sign in _HEADERS.get(name, ()):
+            found = sign.pattern.match(value.lower())
+            if found is not None:
+                version = found[1] if found.lastindex else None
+                yield _Seen(sign.rule, sign.weight, version, f"{name}: {value}"[:200])
+
+
+def _seen_words(page: PageEvidence) -> Iterator[_Seen]:
+    """Comments, metas and the generators of parts."""
+    for comment in page.comments:
+        lower = comment.lower()
+        for part, sign in _COMMENTS:
+            if part in lower and (found := sign.pattern.search(lower)):
+                version = found[1] if found.lastindex else None
+                yield _Seen(sign.rule, sign.weight, version, comment[:200])
+    for meta in page.metas:
+        if meta.key == "generator":
+            for rule in _plugins(meta.content):
+                yield _Seen(rule, _WEAK, None, meta.content)
+            continue
+        line = f"{meta.key}={meta.content[:100].lower()}"
+        for part, sign in _METAS:
+            if line.startswith(part) and sign.pattern.match(line):
+                yield _Seen(sign.rule, sign.weight, None, line)
+
+
+def _seen_credits(page: PageEvidence) -> Iterator[_Seen]:
+    """Links "powered by" of the footer."""
+    for link in page.links:
+        if link.place == "footer" and not link.internal and link.url:
+            rule = _CREDITS.get(_host(link.url))
+            if rule is None:
+                continue
+            around = [block.text for block in page.blocks if block.place == "footer" and link.text in block.text]
+            if any(_MADE_WITH.search(text[:200]) for text in (link.text, *around)):
+                yield _Seen(rule, _CREDIT, None, f'<a href="{link.href}">{link.text}</a>')
+
+
+def _seen(page: PageEvidence) -> Iterator[_Seen]:
+    yield from _seen_host(page)
+    yield from _seen_headers(page)
+    assets, own, links = _addresses(page)
+    if assets:
+        yield from _ASSETS.seen(assets)
+    if own:
+        yield from _PATHS.seen(own)
+    if links:
+        for sign in _PATHS.seen(links):
+            yield sign._replace(weight=min(sign.weight, _CREDIT))
+    if page.marks:
+        yield from _MARKS.seen([mark.lower() for mark in page.marks])
+    yield from _seen_words(page)
+    yield from _seen_credits(page)
 
 
 def _found(rule: Rule, version: str | None, markup: str) -> Cms:
@@ -156,18 +311,31 @@ def _found(rule: Rule, version: str | None, markup: str) -> Cms:
 @remembered
 def page_cms(page: PageEvidence) -> Cms | None:
     """The generator meta decides; else the system whose signs weigh most."""
+    named: tuple[int, str | None] | None = None
+    markup = ""
     for meta in page.metas:
         if meta.key == "generator" and meta.content:
-            named = _generator(meta.content)
-            if named is not None:
-                index, version = named
-                return _found(RULES[index], version, f'<meta name="generator" content="{meta.content}">')
-    scores, shown = _scores(page)
-    strong = [index for index, score in scores.items() if score >= _ENOUGH]
+            one = _generator(meta.content)
+            if one is not None and (named is None or RULES[named[0]].slug in FRONT_ENDS):
+                named, markup = one, f'<meta name="generator" content="{meta.content}">'
+    if named is not None and named[1] and RULES[named[0]].slug not in FRONT_ENDS:
+        return _found(RULES[named[0]], named[1], markup)
+    seen = list(_seen(page))
+    scores: dict[int, int] = {}
+    for sign in seen:
+        scores[sign.rule] = scores.get(sign.rule, 0) + sign.weight
+    if named is not None:
+        scores[named[0]] = scores.get(named[0], 0) + 2 * _OWN_HOST
+    strong = [rule for rule, score in scores.items() if score >= _ENOUGH]
     if not strong:
         return None
-    best = min(strong, key=lambda index: (RULES[index].slug in FRONT_ENDS, -scores[index], index))
-    return _found(RULES[best], None, shown[best])
+    best = min(strong, key=lambda rule: (RULES[rule].slug in FRONT_ENDS, -scores[rule], rule))
+    if named is not None and best == named[0]:
+        version, markup = named[1], markup
+    else:
+        version, markup = None, max((one for one in seen if one.rule == best), key=lambda one: one.weight).markup
+    version = version or next((one.version for one in seen if one.rule == best and one.version), None)
+    return _found(RULES[best], version, markup)
 
 
 @remembered

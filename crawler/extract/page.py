@@ -226,6 +226,7 @@ def extract(
         properties=tuple(seen.properties),
         license_comments=tuple(seen.license_comments),
         comments=tuple(seen.comments),
+        marks=_marks(root),
         noscript_text=_fold(" ".join(seen.noscript))[:TEXT_LIMIT],
         blocks=tuple(seen.blocks),
         rights_blocks=tuple(seen.rights),
@@ -242,6 +243,27 @@ def extract(
         phone_detector=contacts.DETECTOR,
         **(fields | page_fields),
     )
+
+
+def _marks(root: Any) -> tuple[str, ...]:
+    """How html, body and the outermost elements are called, and how inline scripts begin: by these a system
+    can be known."""
+    if root is None:
+        return ()
+    found = [f"{key}={value[:200]}" for key, value in root.items() if key != "lang"]
+    body = root.find("body")
+    if body is not None:
+        found += [f"{key}={value[:300]}" for key, value in body.items() if not key.startswith("on")]
+        for element in list(body)[:15]:
+            if isinstance(element.tag, str):
+                found += [element.get(key)[:100] for key in ("id", "class") if element.get(key)]
+    scripts = [script for script in root.iter("script") if "src" not in script.attrib]
+    for script in scripts[:20]:
+        kind = script.get("type", "")
+        if "ld+json" not in kind:
+            parts = (script.get("id", ""), kind, (script.text or "")[:400].strip()[:100])
+            found.append(_fold(" ".join(parts)))
+    return tuple(dict.fromkeys(mark for mark in found if mark))
 
 
 def _parse(text: str) -> Any:
