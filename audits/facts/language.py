@@ -99,7 +99,7 @@ def _fault(kind: str, found: list[str]) -> LetterFault:
 
 
 def _glyph_hack(page: PageEvidence, text: str) -> list[str]:
-    hacked = _HACKED.findall(text)
+    hacked = _HACKED.findall(text) if any(sign in text for sign in "ЄєЇїЎў") else ()
     if len(hacked) < 3 or any(letter in text for letter in "ӨөҮүҢң"):
         return []
     if _UZBEK_ONLY.search(text) or len(_UKRAINIAN_ONLY.findall(text)) * 10 > len(hacked):
@@ -137,13 +137,18 @@ def _touches_latin(text: str) -> bool:
     return any("\u0400" <= before <= "\u052f" or "\u0400" <= after <= "\u052f" for before, after in around)
 
 
-def _homoglyphs(text: str) -> list[str]:
-    wrong = _WRONG_KYRGYZ.search(text) is not None
-    if not wrong and not _touches_latin(text):
-        return []
+def _has_ascii_letters(text: str) -> bool:
+    plain = text.encode("ascii", "ignore")
+    return plain.lower() != plain.upper()
+
+
+def _homoglyphs(parts: list[str]) -> list[str]:
+    """Words of texts that are not ASCII."""
     return [
         word
-        for word in _WORD.findall(text)
+        for part in parts
+        if any(sign in part for sign in "ӊӉѳѲ") or (_has_ascii_letters(part) and _touches_latin(part))
+        for word in _WORD.findall(part)
         if not word.isascii() and (_WRONG_KYRGYZ.search(word) or _has_latin_lookalike(word))
     ]
 
@@ -154,7 +159,7 @@ def _mojibake(text: str) -> list[str]:
         found += [match[0] for match in _UTF8_AS_1251.finditer(text)]
     if "Ð" in text or "Ñ" in text or "â€" in text or "Ò" in text or "Ó" in text:
         found += [match[0] for match in _UTF8_AS_LATIN.finditer(text)]
-    if not text.isascii():
+    if any(sign in text for sign in "îåàèí"):
         words = [match[0] for match in _1251_AS_LATIN.finditer(text)]
         letters = "".join(words).lower()
         usual = sum(letter in _RUSSIAN_AS_LATIN for letter in letters)
@@ -185,12 +190,13 @@ def page_letter_faults(page: PageEvidence) -> tuple[LetterFault, ...]:
     if not page.blocks:
         parts += [heading.text for heading in page.headings]
         parts += [link.text for link in page.links]
-    text = "\n".join(part for part in parts if not part.isascii())
+    foreign = [part for part in parts if not part.isascii()]
+    text = "\n".join(foreign)
     faults: list[LetterFault] = []
     if text:
         mojibake = _mojibake(text)
         hacked = [] if mojibake else _glyph_hack(page, text)
-        homoglyphs = [] if mojibake else _homoglyphs(text)
+        homoglyphs = [] if mojibake else _homoglyphs(foreign)
         faults += [
             _fault(kind, found)
             for kind, found in (("glyph_hack", hacked), ("homoglyph", homoglyphs), ("mojibake", mojibake))

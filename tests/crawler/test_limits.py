@@ -109,13 +109,13 @@ def test_time_is_limited_and_a_site_that_begins_to_refuse_is_left_alone() -> Non
         "dying.example": {"/": home, **{path: Reply(fault="hang") for path in numbered(40)}},
     }
     with serve(sites) as server:
-        crawled = crawl(list(sites), hosts=places(server, *sites), seconds=6.0, delay=0.2, timeout=0.5)
+        crawled = crawl(list(sites), hosts=places(server, *sites), seconds=9.0, delay=0.2, timeout=0.5)
         refused = [line for line in server.asked("busy.example") if "/part/" in line]
         unanswered = [line for line in server.asked("dying.example") if "/part/" in line]
     long, busy, dying = (crawled[host] for host in sites)
     assert long.crawl.ended_by == "seconds"
-    assert 3 <= len(long.pages) <= 21
-    assert crawled.seconds < 10
+    assert 3 <= len(long.pages) <= 40
+    assert crawled.seconds < 15
     assert busy.crawl.ended_by == dying.crawl.ended_by == "stopped"
     assert {failure.reason for failure in busy.failures} == {Unavailable.BLOCKED}
     assert len(refused) == 5
@@ -146,7 +146,7 @@ def test_a_fault_of_the_keeper_of_sites_is_raised() -> None:
         crawled = crawl(list(sites), hosts=places(server, *sites), on_site_fails=True)
     assert crawled.code == 1
     assert "RuntimeError: the disk is full" in crawled.errors
-    assert crawled.seconds < 10
+    assert crawled.seconds < 15
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of this kind are POSIX's")
