@@ -137,9 +137,12 @@ _COOKIE = re.compile(r"(?:^|[,\n])\s*(" + "|".join(re.escape(name) for name, _ i
 _COOKIES = dict(_COOKIE_NAMES)
 _HOSTS = {name: rule for name, _, rule in _all("hosts", 0)}
 _CREDITS = {rule.credit: index for index, rule in enumerate(RULES) if rule.credit}
-_END = r"(?=\s*(?:$|[-–—(,;|/!+]|v?\d|CMS\b|Open\b|by\b))"  # noqa: RUF001
+_END = r"(?:(?<=\d)(?!\.?\d)|(?=\s*(?:$|[-–—(,;|/!+]|v?\d|https?:|CMS\b|Open\b|by\b)))"  # noqa: RUF001
 _GENERATORS = tuple(
-    (re.compile(rf"(?:powered by |made with |created with )?(?:{rule.generator}){_END}", re.IGNORECASE), index)
+    (
+        re.compile(rf"(?:powered by |made with |created with )?(?:{rule.generator}){_END}", re.IGNORECASE),
+        index,
+    )
     for index, rule in enumerate(RULES)
     if rule.generator
 )
@@ -230,7 +233,9 @@ def _seen_host(page: PageEvidence) -> Iterator[_Seen]:
         rule = _HOSTS.get(name)
         if rule is None:
             rule = _HOSTS.get(".".join([*labels[start:-1], "*"]))
-        if rule is not None and (start or name.count(".") > 1 or "/" in page.url.split("://", 1)[-1].strip("/")):
+        if rule is not None and (
+            start or name.count(".") > 1 or "/" in page.url.split("://", 1)[-1].strip("/")
+        ):
             yield _Seen(rule, _OWN_HOST, None, page.url)
 
 
@@ -242,7 +247,7 @@ def _seen_headers(page: PageEvidence) -> Iterator[_Seen]:
                 yield _Seen(_COOKIES[cookie[1]], _STRONG, None, f"{name}: {cookie[1]}")
             continue
         for sign in _HEADERS.get(name, ()):
-            found = sign.pattern.match(value.lower())
+            found = sign.pattern.search(value.lower())
             if found is not None:
                 version = found[1] if found.lastindex else None
                 yield _Seen(sign.rule, sign.weight, version, f"{name}: {value}"[:200])
@@ -274,9 +279,14 @@ def _seen_credits(page: PageEvidence) -> Iterator[_Seen]:
             rule = _CREDITS.get(_host(link.url))
             if rule is None:
                 continue
-            around = [block.text for block in page.blocks if block.place == "footer" and link.text in block.text]
-            if any(_MADE_WITH.search(text[:200]) for text in (link.text, *around)):
-                yield _Seen(rule, _CREDIT, None, f'<a href="{link.href}">{link.text}</a>')
+            around = [
+                block.text for block in page.blocks if block.place == "footer" and link.text in block.text
+            ]
+            texts = [text[:300] for text in (link.text, *around) if _MADE_WITH.search(text[:300])]
+            if texts:
+                told = re.search(rf"{re.escape(RULES[rule].name)}\W{{0,3}} v?(\d+(?:\.\d+)+)", texts[-1])
+                markup = f'<a href="{link.href}">{link.text}</a>'
+                yield _Seen(rule, _CREDIT, told[1] if told else None, markup)
 
 
 def _seen(page: PageEvidence) -> Iterator[_Seen]:
@@ -331,7 +341,10 @@ def page_cms(page: PageEvidence) -> Cms | None:
     if named is not None and best == named[0]:
         version, markup = named[1], markup
     else:
-        version, markup = None, max((one for one in seen if one.rule == best), key=lambda one: one.weight).markup
+        version, markup = (
+            None,
+            max((one for one in seen if one.rule == best), key=lambda one: one.weight).markup,
+        )
     version = version or next((one.version for one in seen if one.rule == best and one.version), None)
     return _found(RULES[best], version, markup)
 
