@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -42,14 +42,18 @@ _OWN_HOST, _STRONG, _CREDIT, _WEAK = 9, 3, 2, 1
 _ENOUGH = 2
 _FEWEST_PAGES = 10
 """A system of fewer than a tenth of the pages is that of a part, not of the site."""
-_MOST_ADDRESSES, _MOST_IMAGES, _MOST_LINKS = 150, 40, 40
+_MOST_ADDRESSES, _MOST_IMAGES, _MOST_LINKS = 150, 40, 20
 
 _VERSION = r"[ /:v-]*(\d+(?:\.\d+)*)?"
 _HOLES = re.compile(r"(\*|#|\{v\})")
 _BOUNDED = re.compile(r"(?<![\w*#}-])[\w-]+(?![\w*#{-])")
 _SPACES = str.maketrans(dict.fromkeys("/?&=.:,;+%!|~@$\"'()[]{}<>\n\t#", " "))
+_COMMON = frozenset(("assets", "css", "js", "javascript", "images", "media", "static", "uploads", "upload", "files",
+    "themes", "templates", "modules", "plugins", "components", "core", "system", "page", "public", "com"))  # fmt: skip
 _CDN = (".b-cdn.net", ".cloudfront.net", ".kxcdn.com", ".azureedge.net", ".rocketcdn.me", ".netdna-ssl.com")
 _PHOTON = re.compile(r"i\d\.wp\.com/")
+_CODE = ("script", "style", "preload")
+_HINTS = (("dns-prefetch",), ("preconnect",))
 _MADE_WITH = re.compile(
     r"powered|runs on|built (?:with|on)|made (?:with|on)|created (?:with|using)|generated|"
     r"работает на|сделан[оа]? (?:на|в|с)|создан[оа]? (?:на|в|с)|сайт на|конструктор|движок|хостинг от|негизинде",
@@ -68,11 +72,11 @@ def _regex(sign: str, anything: str, *, ends: bool = False) -> str:
 
 
 def _word(sign: str, *, ends: bool) -> str:
-    """The longest word that stands alone in every text with the sign, "" when none must."""
+    """The rarest (longest) word that stands alone in every text with the sign, "" when none must."""
     if sign.startswith("//*"):
         sign = "//" + sign[3:]
     words = [found.group() for found in _BOUNDED.finditer(sign) if ends or found.end() < len(sign)]
-    return max(words, key=len, default="")
+    return max(words, key=lambda word: (word not in _COMMON, len(word)), default="")
 
 
 class _Signs:
@@ -89,22 +93,21 @@ class _Signs:
             else:
                 self.others.append((max(re.split(r"\*|#|\{v\}", text), key=len), sign))
 
-    def seen(self, texts: list[str]) -> Iterator[_Seen]:
-        """Signs in texts (in small letters), each once."""
-        joined = "\n".join(texts)
-        likely = [
-            sign
-            for word in self.by_word.keys() & set(joined.translate(_SPACES).split())
-            for sign in self.by_word[word]
-        ]
+    def seen(self, texts: list[str], part_of: Callable[[str], str] = str) -> Iterator[_Seen]:
+        """Signs in texts, each once. ``part_of`` a text, "" when it does not count, must bear the sign."""
+        joined = "\n".join(texts).lower()
+        words = self.by_word.keys() & set(joined.translate(_SPACES).split())
+        likely = [sign for word in words for sign in self.by_word[word]]
         likely += [sign for part, sign in self.others if part in joined]
         for sign in likely:
-            found = sign.pattern.search(joined)
-            if found is not None:
+            for found in sign.pattern.finditer(joined):
                 start = joined.rfind("\n", 0, found.start()) + 1
                 end = joined.find("\n", found.end())
-                version = found[1] if found.lastindex else None
-                yield _Seen(sign.rule, sign.weight, version, joined[start : end if end >= 0 else None])
+                text = joined[start : end if end >= 0 else None]
+                borne = sign.pattern.search(part_of(text))
+                if borne is not None:
+                    yield _Seen(sign.rule, sign.weight, borne[1] if borne.lastindex else None, text)
+                    break
 
 
 def _all(field: str, weight: int) -> list[tuple[str, int, int]]:
@@ -134,9 +137,12 @@ _COOKIE = re.compile(r"(?:^|[,\n])\s*(" + "|".join(re.escape(name) for name, _ i
 _COOKIES = dict(_COOKIE_NAMES)
 _HOSTS = {name: rule for name, _, rule in _all("hosts", 0)}
 _CREDITS = {rule.credit: index for index, rule in enumerate(RULES) if rule.credit}
-_END = r"(?=\s*(?:$|[-–—(,;|/!+]|v?\d|CMS\b|Open\b|by\b))"  # noqa: RUF001
+_END = r"(?:(?<=\d)(?!\.?\d)|(?=\s*(?:$|[-–—(,;|/!+]|v?\d|https?:|CMS\b|Open\b|by\b)))"  # noqa: RUF001
 _GENERATORS = tuple(
-    (re.compile(rf"(?:powered by |made with |created with )?(?:{rule.generator}){_END}", re.IGNORECASE), index)
+    (
+        re.compile(rf"(?:powered by |made with |created with )?(?:{rule.generator}){_END}", re.IGNORECASE),
+        index,
+    )
     for index, rule in enumerate(RULES)
     if rule.generator
 )
@@ -182,50 +188,41 @@ def _host(url: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _path(address: str, host: str, domain: str, copies: bool) -> str:
-    """Path and query of an address in small letters when it is the site's own, else "".
-
-    ``copies``: copies that delivery networks keep for the site count as its own."""
-    address = address.strip().lower()
+def _path(address: str, host: str, domain: str) -> str:
+    """Path and query of an address (in small letters) when it is the site's own, else "". Scripts and styles
+    that delivery networks keep for a site, and pictures that Photon keeps, count as its own."""
     if address.startswith(("http:", "https:", "//")):
         rest = address.partition("//")[2]
-        place, slash, path = rest.partition("/")
+        place, _, path = rest.partition("/")
         place = place.partition(":")[0].removeprefix("www.")
-        if place == host or (domain and (place == domain or place.endswith("." + domain))):
+        if place == host or place.endswith("." + domain) or place == domain:
             return "/" + path
-        if copies and place.endswith(_CDN):
+        if place.endswith(_CDN) and path.partition("?")[0].endswith((".js", ".css")):
             return "/" + path
         if _PHOTON.match(rest) and path.removeprefix("www.").startswith(host + "/"):
             return "/" + path.partition("/")[2]
-        if "?" in place:
-            return ""
         return ""
-    if ":" in address[:12].partition("/")[0]:
+    if ":" in address.partition("/")[0]:
         return ""
     return address if address.startswith("/") else "/" + address
 
 
 def _addresses(page: PageEvidence) -> tuple[list[str], list[str], list[str]]:
-    """Scripts and styles of any host; addresses of the site's own; its links that may tell more."""
-    host, domain = _own(page.url)
-    assets: list[str] = []
-    own = [_path(page.url, host, domain, False)]
+    """Scripts and styles; other addresses that the page asks for, its own too; links that may tell more."""
+    code: list[str] = []
+    other = [page.url]
     for resource in page.subresources[:_MOST_ADDRESSES]:
-        is_code = resource.kind in ("script", "style", "preload")
-        if is_code:
-            assets.append(resource.url[:300].lower().partition(":")[2] or resource.url)
-        own.append(_path(resource.url[:300], host, domain, is_code))
+        (code if resource.kind in _CODE else other).append(resource.url[:300])
     for element in page.link_elements[:60]:
-        if "dns-prefetch" not in element.rel and "preconnect" not in element.rel:
-            own.append(_path((element.url or element.href)[:300], host, domain, False))
-    for image in page.images[:_MOST_IMAGES]:
-        own.append(_path((image.url or image.src)[:300], host, domain, False))
-    links = [
-        _path((link.url or link.href)[:300], host, domain, False)
-        for link in page.links
-        if link.internal and ("?" in link.href or "/wp-content/" in link.href or "/sites/default/" in link.href)
-    ][:_MOST_LINKS]
-    return assets, [path for path in dict.fromkeys(own) if path], links
+        if element.rel not in _HINTS and "stylesheet" not in element.rel:
+            other.append((element.url or element.href)[:300])
+    other += [(image.url or image.src)[:300] for image in page.images[:_MOST_IMAGES]]
+    links = [link.href[:300] for link in page.links if link.internal and _telling(link.href)]
+    return code, other, links[:_MOST_LINKS]
+
+
+def _telling(href: str) -> bool:
+    return "?" in href or "/wp-content/" in href or "/sites/default/" in href
 
 
 def _seen_host(page: PageEvidence) -> Iterator[_Seen]:
@@ -236,7 +233,9 @@ def _seen_host(page: PageEvidence) -> Iterator[_Seen]:
         rule = _HOSTS.get(name)
         if rule is None:
             rule = _HOSTS.get(".".join([*labels[start:-1], "*"]))
-        if rule is not None and (start or name.count(".") > 1 or "/" in page.url.split("://", 1)[-1].strip("/")):
+        if rule is not None and (
+            start or name.count(".") > 1 or "/" in page.url.split("://", 1)[-1].strip("/")
+        ):
             yield _Seen(rule, _OWN_HOST, None, page.url)
 
 
@@ -248,7 +247,7 @@ def _seen_headers(page: PageEvidence) -> Iterator[_Seen]:
                 yield _Seen(_COOKIES[cookie[1]], _STRONG, None, f"{name}: {cookie[1]}")
             continue
         for sign in _HEADERS.get(name, ()):
-            found = sign.pattern.match(value.lower())
+            found = sign.pattern.search(value.lower())
             if found is not None:
                 version = found[1] if found.lastindex else None
                 yield _Seen(sign.rule, sign.weight, version, f"{name}: {value}"[:200])
@@ -280,24 +279,33 @@ def _seen_credits(page: PageEvidence) -> Iterator[_Seen]:
             rule = _CREDITS.get(_host(link.url))
             if rule is None:
                 continue
-            around = [block.text for block in page.blocks if block.place == "footer" and link.text in block.text]
-            if any(_MADE_WITH.search(text[:200]) for text in (link.text, *around)):
-                yield _Seen(rule, _CREDIT, None, f'<a href="{link.href}">{link.text}</a>')
+            around = [
+                block.text for block in page.blocks if block.place == "footer" and link.text in block.text
+            ]
+            texts = [text[:300] for text in (link.text, *around) if _MADE_WITH.search(text[:300])]
+            if texts:
+                told = re.search(rf"{re.escape(RULES[rule].name)}\W{{0,3}} v?(\d+(?:\.\d+)+)", texts[-1])
+                markup = f'<a href="{link.href}">{link.text}</a>'
+                yield _Seen(rule, _CREDIT, told[1] if told else None, markup)
 
 
 def _seen(page: PageEvidence) -> Iterator[_Seen]:
     yield from _seen_host(page)
     yield from _seen_headers(page)
-    assets, own, links = _addresses(page)
-    if assets:
-        yield from _ASSETS.seen(assets)
-    if own:
-        yield from _PATHS.seen(own)
+    code, other, links = _addresses(page)
+    host, domain = _own(page.url)
+
+    def own(address: str) -> str:
+        return _path(address, host, domain)
+
+    if code:
+        yield from _ASSETS.seen(code)
+    yield from _PATHS.seen(code + other, own)
     if links:
-        for sign in _PATHS.seen(links):
+        for sign in _PATHS.seen(links, own):
             yield sign._replace(weight=min(sign.weight, _CREDIT))
     if page.marks:
-        yield from _MARKS.seen([mark.lower() for mark in page.marks])
+        yield from _MARKS.seen(list(page.marks))
     yield from _seen_words(page)
     yield from _seen_credits(page)
 
@@ -333,7 +341,10 @@ def page_cms(page: PageEvidence) -> Cms | None:
     if named is not None and best == named[0]:
         version, markup = named[1], markup
     else:
-        version, markup = None, max((one for one in seen if one.rule == best), key=lambda one: one.weight).markup
+        version, markup = (
+            None,
+            max((one for one in seen if one.rule == best), key=lambda one: one.weight).markup,
+        )
     version = version or next((one.version for one in seen if one.rule == best and one.version), None)
     return _found(RULES[best], version, markup)
 

@@ -192,6 +192,8 @@ def extract(
         if base_element is not None:
             base_href = base_element.get("href", "")[:ATTRIBUTE_LIMIT]
             base = resolve(base_href, url) or url
+        for comment in (*root.itersiblings(etree.Comment, preceding=True), *root.itersiblings(etree.Comment)):
+            _comment(comment, seen)
         _walk(root, base, tuple(scope) if scope is not None else (bare_host(url),), bare_host(url), seen)
     _header_links(headers, base, seen)
     fields: dict[str, Any] = {
