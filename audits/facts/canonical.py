@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import unquote
 
 from audits.evidence import LinkElement, PageEvidence
 from audits.facts.addresses import same_site, split_address
@@ -20,31 +21,41 @@ class Canonical:
 
 
 _REMARKS = frozenset(("other_host", "fragment"))
-_ABSOLUTE = re.compile(r"\s*[A-Za-z][A-Za-z0-9+.-]*:")
+_ABSOLUTE = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
 _HOME_PATH = re.compile(r"/*(?:index|default|home|main)?(?:\.\w{2,5})?/?", re.I)
+
+
+def _ascii_host(host: str) -> str:
+    try:
+        return host.encode("idna").decode()
+    except UnicodeError:
+        return host
 
 
 def _faults(page: PageEvidence, element: LinkElement, languages: dict[str, str]) -> list[str]:
     if not element.href.strip():
         return ["invalid"]
-    if _ABSOLUTE.match(element.href) is None:
+    scheme = _ABSOLUTE.match(element.href)
+    if scheme is None:
         return ["relative"]
-    if element.url is None:
+    if scheme[1].lower() not in ("http", "https"):
+        return ["not_http"]
+    if not element.href[scheme.end() :].startswith("//"):
+        return ["relative"]
+    if element.url is None or "://" in element.href[scheme.end() + 2 :].partition("?")[0]:
         return ["invalid"]
     target, own = split_address(element.url), split_address(page.url)
-    if target.scheme not in ("http", "https"):
-        return ["not_http"]
     if "." not in target.host and ":" not in target.host:
         return ["invalid"]
     found: list[str] = []
-    if not same_site(target.host, own.host):
+    if not same_site(target.host, _ascii_host(own.host)):
         found.append("other_host")
     elif target.path in ("", "/") and not target.query and not _HOME_PATH.fullmatch(own.path):
         found.append("home_from_inner")
     here, there = languages.get(page.url), languages.get(element.url)
     if here and there and here != there:
         found.append("other_language")
-    if target.fragment:
+    if "#" in element.href:
         found.append("fragment")
     return found
 
@@ -63,7 +74,7 @@ def page_canonical(page: PageEvidence) -> Canonical:
     }
     urls = tuple(dict.fromkeys(element.url for element in elements if element.url and element.href.strip()))
     reasons = [reason for element in elements for reason in _faults(page, element, languages)]
-    if len(urls) > 1:
+    if len({unquote(url) for url in urls}) > 1:
         reasons.append("several")
     if not outside:
         reasons.append("in_body")

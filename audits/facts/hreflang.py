@@ -32,6 +32,14 @@ _ABSOLUTE = re.compile(r"\s*https?://[^/\s?#]", re.I)
 _SUBTAG = re.compile(r"[A-Za-z0-9]{1,8}\Z")
 _REGION = re.compile(r"(?:[A-Za-z]{2}|\d{3})\Z")
 _VARIANT = re.compile(r"(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3})\Z")
+_VARIANTS = frozenset(
+    "abl1943 akuapem alalc97 arevela arevmda asante baku1926 bauddha biscayan boont bornholm ekavsk emodeng fonipa "  # noqa: SIM905
+    "fonxsamp gascon grclass grital heploc hepburn ijekavsk itihasa kkcor kociewie lemosin lengadoc lipaw luna1918 "
+    "metelko monoton ndyuka nedis newfound nicard njiva nulik osojs oxendict pahawh2 pamaka peano petr1708 pinyin "
+    "polyton provenc puter rigik rozaj rumgr scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv "
+    "tarask tongyong tunumiso uccor ucrcor ulster unifon vaidika valencia vallader vivaraup wadegile xsistemo".split()
+)
+"""Registered variants of BCP 47 (RFC 5646, 2.2.5) that begin with a letter."""
 
 
 def page_alternates(page: PageEvidence) -> tuple[Alternate, ...]:
@@ -39,7 +47,7 @@ def page_alternates(page: PageEvidence) -> tuple[Alternate, ...]:
     found: list[Alternate] = []
     for element in page.link_elements:
         lang = element.hreflang.strip()
-        if not lang or "alternate" not in element.rel:
+        if not lang or "alternate" not in element.rel or "stylesheet" in element.rel:
             continue
         reasons: list[str] = []
         problem = None if lang.lower() == "x-default" else language_tag_problem(lang)
@@ -100,7 +108,7 @@ def language_tag_problem(tag: str) -> str | None:
             return "likely:ky-KG"
         if region.upper() not in REGIONS:
             return _likely(language, region) if region.upper() in REGION_MEANT else "unknown_region"
-    while parts and _VARIANT.match(parts[0]):
+    while parts and _VARIANT.match(parts[0]) and (parts[0][0].isdigit() or parts[0].lower() in _VARIANTS):
         parts.pop(0)
     while len(parts) > 1 and len(parts[0]) == 1:
         private = parts.pop(0).lower() == "x"

@@ -625,9 +625,9 @@ def _meta(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
 def _link_element(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     rel = tuple(_attribute(element, "rel").lower().split())
     href = _attribute(element, "href")
-    if not href or len(seen.link_elements) >= 300:
+    if not (href or "canonical" in rel or "alternate" in rel) or len(seen.link_elements) >= 300:
         return
-    url = resolve(href, site.base)
+    url = resolve(href, site.base) if href and not href.isspace() else None
     seen.link_elements.append(
         LinkElement(
             rel=rel,
