@@ -173,7 +173,7 @@ def _text_around(page: PageEvidence, text: str, context: str) -> str:
 
 def _link_elements(page: PageEvidence) -> Iterator[_Sign]:
     for element in page.link_elements:
-        if _RELS.isdisjoint(element.rel):
+        if _RELS.isdisjoint(element.rel) and "copyright" not in element.rel:
             continue
         named = license_of_address(element.url or element.href)
         if named is None:
@@ -366,6 +366,8 @@ def _texts(page: PageEvidence) -> Iterator[_Sign]:
         and not named.invalid
     ]
     for block, text in rights_texts(page):
+        if block.place == "nav":
+            continue
         if "cc" not in text and "сс" not in text and not _NAMING.search(text):
             continue
         for sentence in _statements(text):

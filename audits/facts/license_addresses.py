@@ -176,6 +176,8 @@ def license_of_address(url: str) -> Named | None:
             inner = _ELSEWHERE.search(decoded(url)) if "creativecommons.org" in url else None
             return license_of_address(inner[0]) if inner and inner[0] != url else None
         tail = (host + decoded(address.path).lower()).rstrip("/")
+        if host in ("spdx.org", "choosealicense.com") and "/licenses/" in tail:
+            return license_of_name(re.sub(r"\.(?:html|json|txt)\Z", "", tail.rsplit("/", 1)[-1]))
     for pattern, row in _ADDRESS_TABLE:
         if pattern.match(tail):
             return of_row(row)

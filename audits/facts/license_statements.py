@@ -35,12 +35,13 @@ _OBJECT = _any(phrases.OBJECT_WORDS)
 _OTHERS = _any(phrases.WORKS_OF_OTHERS)
 _SOFTWARE = _any(phrases.SOFTWARE_WORDS)
 _TALK = _any(phrases.TALK)
+_NOT_GIVEN = _any(phrases.NOT_GIVEN)
 
 _EXCEPTION = _any(phrases.EXCEPTIONS)
 _SHORT = re.compile(
     r"\b(?:cc|сс|creative commons)[\s\"'(:,_-]{0,3}"
     r"(by(?:[ /_-]{1,3}(?:nc|nd|sa)\b){0,2}|by-?(?:nc|nd|sa)(?:-?(?:nc|nd|sa))?|nc-sa|nc-nd)\b"
-    r"[\s\"'),_-]{0,3}(?:(?:v|version|версии|версия)\.? ?)?([1-9][.,]\d)?(?:-([a-z]{2,3})\b| (igo)\b)?"
+    r"[\s\"'),_-]{0,3}(?:(?:v|version|версии|версия)\.? ?)?([1-9][.,]\d)?(?:-([a-z]{2,3})\b| (igo|[a-z]{2}(?=[.,;)]|\Z))\b)?"
 )
 _ZERO = re.compile(r"\b(?:cc|сс)[ -]?(?:0|zero)\b|creative commons zero")
 _ADDRESS = re.compile(
@@ -54,7 +55,7 @@ _ADAPTED = re.compile(
     r"|сохранениеусловий|с сохранением|[1-4]\.[05] (?:international|unported|generic|всемирн|международн|непортирован))"
 )  # fmt: skip
 _DEDICATION = re.compile(
-    r"(?:dedicat|releas|plac|put)\w* (?:\w+ ){0,6}(?:in|to|into) the public domain|is in the public domain"
+    r"(?:dedicat|releas|plac|put)\w* (?:\w+ ){0,6}(?:in|to|into) the public domain|(?:is|are) in the public domain"
     r"|(?:передан|отдан|перешл|находит)\w* (?:\w+ ){0,3}(?:в )?общественно\w+ достояни\w*"
     r"|является общественным достоянием|коомдук мүлк(?:кө|үнө|ү) (?:\w+ )?(?:өткөр|берил|болуп)\w*"
 )
@@ -151,6 +152,8 @@ def statement_scope(text: str, place: str) -> str | None:
     In a footer, header or side column a licence is the site's unless the words say otherwise. In running
     text the words must say that this site, page or picture has it.
     """
+    if _NOT_GIVEN.search(text):
+        return None
     thing = _OBJECT.search(text) is not None
     whole = _SITE_ITSELF.search(text) is not None
     if place in _LOUD:

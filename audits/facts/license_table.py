@@ -216,7 +216,7 @@ CC_WORDS = {
         r"non[- ]?commercial|некоммерч|не ?для коммерч|без коммерч|коммерциялык эмес|коммерциялық емес|некомерц"
         r"|nicht[- ]?kommerziell|keine kommerzielle|pas d'utilisation commerciale|no ?comercial|nao ?comercial"
         r"|não ?comercial|non commerciale|gayri ?ticari|notijorat|niet-? ?commercieel|uzycie niekomercyjne"
-        r"|użycie niekomercyjne|ғайритиҷорат|коммерцияле булмаган"
+        r"|użycie niekomercyjne|ғайритиҷорат|коммерцияле булмаган|necomercial|ickekommersiell|ikke-?kommersiel|neužívejte|nekomerční"
     ),
     "nd": (
         r"no[- ]?deriv\w*|без ?производн|без переработ|без изменений|туунду чыгармаларсыз|туундусуз|өзгөртпөстөн"
@@ -228,13 +228,13 @@ CC_WORDS = {
         r"|(?:ошол|ушул|ошондой) эле шартта\w*|шарттарын сактоо|сол шарттар|поширення на тих самих"
         r"|на тих самих умовах|weitergabe unter gleichen bedingungen|partage dans les m[eê]mes conditions"
         r"|partage à l'identique|compartir ?igual|compartilha ?igual|condividi allo stesso modo"
-        r"|aynı ?lisansla ?paylaş|gelijk ?delen|na tych samych warunkach|xuddi shu shartlar"
+        r"|aynı ?lisansla ?paylaş|gelijk ?delen|na tych samych warunkach|xuddi shu shartlar|delalika|dela lika|deling på (?:samme|like)|zachovejte licenci|distribuire în condiții"
     ),
     "by": (
         r"attribution|атрибуц|с указанием автор|указани\w* автор|авторлукту (?:белгил|көрсөт)\w*"
         r"|автору? ?көрсөт|авторлық|із зазначенням авторства|зазначення авторства|namensnennung"
         r"|paternit|atribuci|reconocimiento|atribuiç|attribuzione|\bat[ıi]f\b|naamsvermelding|uznanie autorstwa"
-        r"|mualliflik|erkännande|navngivelse|муаллиф"
+        r"|mualliflik|erkännande|navngivelse|муаллиф|atribuire|uveďte (?:původ|autora)|uvedte puvod|nimeä|nevezd meg"
     ),
 }
 """Names of the four elements in folded text of the world's chooser languages."""

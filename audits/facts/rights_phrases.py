@@ -72,10 +72,10 @@ CALLED_OPEN = (
 )
 
 LICENSE_WORDS = (
-    r"licen[cs]|licen[zç]|lizenz|licenta|лиценз|ліценз|литсенз|lisans|litsenz|"
+    r"licen[cs]|licen[zçț]|lizenz|licenta|лиценз|ліценз|литсенз|lisans|litsenz|"
     r"(?:available|shared?|released?|published|distributed|offered|provided|reuse|reused) (?:\w+ )?(?:under|with|via)|"
     r"на условиях|под (?:\w+ )?cc|распростран\w* |доступ\w* (?:на|по|под)|алкагында|шарттарында|ылайык|dedicated to|"
-    r"waive|public domain|общественно\\w+ достояни|коомдук мүлк|mettre à disposition|mis à disposition"
+    r"waive|public domain|общественно\w+ достояни|коомдук мүлк|mettre à disposition|mis à disposition"
 )
 """Words of a statement that gives a licence, rather than talks about one."""
 
@@ -95,7 +95,7 @@ SITE_ITSELF = (
     r"(?:контент|содержимое|материалы) (?:\w+ ){0,2}(?:доступ|распростран|публику|лиценз)\w*",
     r"сайтт\w* (?:\w+ ){0,4}(?:материал|мазмун|маалымат|текст|макала|контент)\w*|сайттагы|(?:бул|ушул|биздин) (?:веб-?)?сайт\w*",
     r"бардык (?:\w+ )?(?:материал|макала|текст|мазмун|маалымат)\w*|башкача (?:көрсөтүл|белгилен|айтыл)\w*|(?:жеткиликтүү мазмун|мазмун\w* (?:\w+ ){0,8}жеткиликтүү)",
-    r"сайттың (?:\w+ ){0,3}(?:материал|мазмұн)\w*|(?:осы|біздің) сайт\w*|матеріал\w* (?:цього )?сайт\w*|(?:цей|наш) сайт\w*",
+    r"сайттың (?:\w+ ){0,3}(?:материал|мазмұн)\w*|(?:осы|біздің) сайт\w*|(?:матеріал|контент|вміст|текст)\w*.{0,40}(?:сайт|портал)\w*|(?:цей|наш) сайт\w*",
     r"(?:bu|mazkur|ushbu) (?:web-?)?sayt\w*|sayt materiallari|(?:bu|web) site\w*.{0,40}(?:içeri|lisans)\w*|маводи сомона",
     r"(?:inhalte?|texte) (?:dieser|auf dieser|unserer) (?:web)?(?:site|seite)|contenus? (?:de ce|du) site|contenidos? de este sitio|conteúdo deste site|contenuti di questo sito",
 )
@@ -105,6 +105,7 @@ EXCEPTIONS = (
     r"(?:if|unless|except where|where) (?:not )?otherwise \w+|if not (?:otherwise )?(?:stated|noted|marked|indicated)(?: otherwise)?",
     r"если (?:прямо )?(?:не|иное не|обратное не) (?:\w+ )?(?:указано|оговорено|отмечено|сказано)(?: иное| другое| обратное)?",
     r"башкача \w+",
+    r"якщо (?:прямо )?не \w+(?: інше)?|sauf mention contraire|sofern nicht anders|salvo que se indique",
 )
 """What such a sentence says of exceptions is no doubt about the rest."""
 
@@ -131,15 +132,22 @@ WORKS_OF_OTHERS = (
 """The sentence is about another's work."""
 
 SOFTWARE_WORDS = (
-    r"\b(?:joomla|wordpress|drupal|theme|template|plug-?in|modx|powered|jquery|bootstrap|font awesome|free software|source code|the code|our code|code|librar(?:y|ies)|software|codebase|github|dokuwiki|mediawiki software|opencart|typo3|extension|script)\b"
+    r"\b(?:templated|html5 ?up|colorlib|bootstrapmade|w3layouts|styleshout|pixelarity|free css templates?|joomla|wordpress|drupal|theme|template|plug-?in|modx|powered|jquery|bootstrap|font awesome|free software|source code|the code|our code|code|librar(?:y|ies)|software|codebase|github|dokuwiki|mediawiki software|opencart|typo3|extension|script)\b"
     r"|исходн\w* код|программн\w*|свободн\w+ программ|шаблон\w*|тема оформления|движок|движк\w*|плагин\w*|программалык"
 )
 """The sentence is about the programs under the site."""
 
+NOT_GIVEN = (
+    r"\b(?:do|does|is|are|was) not (?:\w+ )?(?:use|used|available|licen[cs]ed|published|released|shared|under)\b|\bno longer\b"
+    r"|\b(?:isn't|aren't|don't use|doesn't use)\b|\bне (?:распростран|использу|доступ|лицензир|публику|под лиценз)\w*|больше не"
+    r"|\w+(?:ла|ле|ло|лө|ра|на)?(?:тыл|нул|ныл|рыл)байт\b|\w+дик эмес|лицензиясы эмес|не поширю\w*|не ліценз\w*"
+)
+"""The sentence says that the licence is not given."""
+
 TALK = (
     r"\b(?:if|when|whether|before|how) (?:you|we|i|they|to)\b|\bfor (?:example|instance)\b|\be\.g\.|\bsuch as\b|\bimagine\b|\bwhat (?:is|are|does)\b"
     r"|\b(?:would|should|could|might|cannot|can't|don't|doesn't|not)\b|\bchoos\w+|\bproposal\w*|\bversions? of\b|\?|\bsupports?\b|\badded\b|\bhistory\b"
-    r"|например|если вы|если бы|следует|можно (?:выбрать|использ)|нужно|что такое|как (?:выбрать|использовать|указать)|существу\w+|бывают|виды? лиценз"
+    r"|например|если вы|если бы|следует|можно выбрать|нужно|что такое|как (?:выбрать|использовать|указать)|существу\w+|бывают|виды? лиценз"
     r"|\bне\b|мисалы|эгер|деген эмне|кантип|түрлөрү|тандоо|тандап"
 )
 """The sentence tells, advises or asks; in running text it declares nothing."""

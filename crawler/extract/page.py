@@ -43,7 +43,11 @@ _BLOCKS = frozenset(
     "section select summary table tbody td tfoot th thead tr ul".split()
 )
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "object", "head", "title"})
-_CONTEXT_TAGS = _UNSEEN | {"header", "nav", "main", "article", "aside", "footer"}
+_QUOTES = frozenset({"pre", "code", "samp", "textarea", "blockquote"})
+_COMMENTS = re.compile(
+    r"(?:\A|[\s_-])(?:comments?|commentlist|comment-\w+|disqus\w*)(?:\Z|[\s_-])", re.IGNORECASE
+)
+_CONTEXT_TAGS = _UNSEEN | _QUOTES | {"header", "nav", "main", "article", "aside", "footer"}
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
 _DATA_KEYS = frozenset({"itemprop", "property", "rel", "style", "width", "data-cfemail"})
 _RIGHTS_LATIN = (
@@ -52,7 +56,19 @@ _RIGHTS_LATIN = (
 )
 _RIGHTS_CYRILLIC = (
     *("лиценз", "литсенз", "укук", "авторск", "все права", "защищен", "корголг", "общественное достояние"),
-    *("коомдук мүлк", "перепечат", "копирован", "көчүр", "ссылка на", "ссылки на", "гиперссылк", "шилтеме"),
+    *(
+        "сс by",
+        "сс-by",
+        "сс0",
+        "коомдук мүлк",
+        "перепечат",
+        "копирован",
+        "көчүр",
+        "ссылка на",
+        "ссылки на",
+        "гиперссылк",
+        "шилтеме",
+    ),
 )
 _RIGHTS_KAZAKH = ("хуқуқ", "ҳуқуқ", "құқық")
 _RIGHTS_SHORT = re.compile(r"\bcc[\s-](?:by|0)|\bcc0\b|\bgpl\b|\bgfdl\b|\bodbl\b")
@@ -119,6 +135,7 @@ class _Context:
     item_type: str = ""
     hidden: bool = False
     unseen: bool = False
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,9 +403,18 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     place = place_of(tag, attributes, before.place)
     lang = attributes.get("lang", "")[:50] or before.lang
     unseen = before.unseen or hidden or tag in _UNSEEN
+    quoted = (
+        before.quoted
+        or tag in _QUOTES
+        or (
+            tag in CONTAINERS
+            and bool(_COMMENTS.search(f"{attributes.get('id', '')} {attributes.get('class', '')}"))
+        )
+    )
     if (
         place == before.place
         and unseen == before.unseen
+        and quoted == before.quoted
         and hidden == before.hidden
         and lang == before.lang
         and about == before.about
@@ -396,7 +422,7 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
         and item == before.item
     ):
         return before
-    return _Context(place, lang, about, item, item_type, hidden, unseen)
+    return _Context(place, lang, about, item, item_type, hidden, unseen, quoted)
 
 
 def _see_attributes(element: Any, tag: str, now: _Context, base: str, seen: _Seen) -> None:
@@ -456,7 +482,7 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
     seen.letters += letters
     seen.texts.append(text)
     keep = len(seen.blocks) < BLOCK_LIMIT
-    about_rights = about_rights and len(seen.rights) < RIGHTS_LIMIT
+    about_rights = about_rights and not owner.quoted and len(seen.rights) < RIGHTS_LIMIT
     if keep or about_rights:
         detected, confidence = language.language_of(cut) if letters >= language.SHORTEST else (None, 0.0)
         block = TextBlock(
