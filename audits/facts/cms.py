@@ -130,7 +130,7 @@ _METAS = [
 ]
 _HEADERS: dict[str, list[_Sign]] = {}
 for _text, _, _rule in _all("headers", 0):
-    _name, _, _value = _text.partition(":")
+    _name, _colon, _value = _text.partition(":")
     _HEADERS.setdefault(_name, []).append(_Sign(re.compile(_regex(_value.strip(), ".*")), _STRONG, _rule))
 _COOKIE_NAMES = tuple((name, rule) for name, _, rule in _all("cookies", 0))
 _COOKIE = re.compile(r"(?:^|[,\n])\s*(" + "|".join(re.escape(name) for name, _ in _COOKIE_NAMES) + ")")
@@ -195,7 +195,7 @@ def _path(address: str, host: str, domain: str) -> str:
         rest = address.partition("//")[2]
         place, _, path = rest.partition("/")
         place = place.partition(":")[0].removeprefix("www.")
-        if place == host or place.endswith("." + domain) or place == domain:
+        if place in (host, domain) or place.endswith("." + domain):
             return "/" + path
         if place.endswith(_CDN) and path.partition("?")[0].endswith((".js", ".css")):
             return "/" + path
@@ -214,8 +214,9 @@ def _addresses(page: PageEvidence) -> tuple[list[str], list[str], list[str]]:
     for resource in page.subresources[:_MOST_ADDRESSES]:
         (code if resource.kind in _CODE else other).append(resource.url[:300])
     for element in page.link_elements[:60]:
-        if element.rel not in _HINTS and "stylesheet" not in element.rel:
-            other.append((element.url or element.href)[:300])
+        if element.rel in _HINTS or "stylesheet" in element.rel:
+            continue
+        other.append((element.url or element.href)[:300])
     other += [(image.url or image.src)[:300] for image in page.images[:_MOST_IMAGES]]
     links = [link.href[:300] for link in page.links if link.internal and _telling(link.href)]
     return code, other, links[:_MOST_LINKS]

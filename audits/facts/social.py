@@ -35,6 +35,10 @@ class Profile:
 
 
 _STUDIO = re.compile(social_words.STUDIO)
+_SUPPORT = re.compile(
+    r"\bdonors?\b|доноры?\b|\bpartners?\b|партн[её]р\w*|өнөктөш\w*|supported by|funded by|with (?:the )?support of|при (?:финансовой )?поддержке"
+    r"|колдоосу менен|каржылоосу менен|қолдауымен"
+)
 _INVITATION = re.compile(social_words.INVITATION)
 _PERSON = re.compile(social_words.PERSON)
 _PERSON_PATH = re.compile(social_words.PERSON_PATHS, re.I)
@@ -88,7 +92,7 @@ def _link_address(link: Link) -> Classified | None:
             return None
         found = social_addresses.classify(href)
         return found if found and found.kind != "home" else None
-    url = link.url or href
+    url = href if link.url and "#" in href and href[:4].lower() == "http" else link.url or href
     if not url.lower().startswith(_SCHEMES) and "." not in url[:40]:
         return None
     found = social_addresses.classify(url)
@@ -114,11 +118,19 @@ def _link_owner(link: Link, found: Classified, page: PageEvidence, crowded: set[
         return "studio"
     context = fold(link.context) if link.context else ""
     name = fold(link.name)
-    if found.network == "linkedin" and "/in/" in found.url:
+    if found.network == "linkedin" and ("/in/" in found.url or "/pub/" in found.url):
         return "person"
     words = f"{context} {name}"
-    if _STUDIO.search(words) and len(context) < 160 and not _INVITATION.search(name):
+    maker = _STUDIO.search(words)
+    if (
+        maker
+        and len(context) < 160
+        and not _INVITATION.search(name)
+        and (not name or name not in context or context.rfind(name) + len(name) > maker.start())
+    ):
         return "studio"
+    if _SUPPORT.search(context) and not _similar(found.handle, page) and not link.icon_only:
+        return "unknown"
     if found.network in REFERENCE_WORKS and link.place not in _FRAME and "me" not in link.rel:
         return "unknown"
     if found.network in ("github", "gitlab", "codeberg", "bitbucket") and "/" in (found.handle or ""):

@@ -261,7 +261,7 @@ def _classify(reader: _Reader, prefix: str, address: Address, host: str) -> Clas
     path = path.rstrip("/")
     query = address.query.replace("&amp;", "&")
     if prefix:
-        if prefix in _COMPANY_HOSTS:
+        if prefix in _COMPANY_HOSTS and (network.name, prefix) != ("facebook", "business"):
             return Classified(network.name, None, f"https://{host}{_quoted(path)}", "other")
         if network.named and path in _HOME_ALONE:
             return Classified(network.name, prefix, f"https://{network.named[1:].format(prefix)}", "profile")
@@ -297,7 +297,7 @@ def _classify(reader: _Reader, prefix: str, address: Address, host: str) -> Clas
     ):
         return Classified(network.name, None, _plain(network, host, path, query, True), "other")
     handle = named[1].strip("@")
-    if handle.split("/")[0].lower() in PLACEHOLDERS:
+    if is_placeholder(handle.split("/")[0]):
         return Classified(network.name, None, _plain(network, host, path, query, False), "other")
     return Classified(network.name, handle, _address_of(network, network.bare, handle), "profile")
 
@@ -307,11 +307,11 @@ def _by_rule(
 ) -> Classified | None:
     if handle is not None:
         handle = decoded(handle).strip().strip("@")
-        if kind == "message" and re.fullmatch(r"[\d ()+.-]+", handle):
+        if kind == "message" and network.name != "vk" and re.fullmatch(r"[\d ()+.-]+", handle):
             handle = _digits(handle)
             if len(handle) < 7 or len(set(handle)) < 2:
                 return Classified(network.name, None, _plain(network, host, path, query, True), "other")
-        if handle.lower() in PLACEHOLDERS:
+        if is_placeholder(handle):
             return Classified(network.name, None, _plain(network, host, path, query, True), "other")
         handle = handle[:100]
     if to and handle:
@@ -324,6 +324,18 @@ def _by_rule(
             kind,
         )
     return Classified(network.name, None, _plain(network, host, path, query, True), kind)
+
+
+_YOURS = re.compile(
+    r"your?[-_.]?(?:\w*[-_.])?(?:page|name|group|company|channel|profile|account|user|handle|brand|link|url|id|twitter|facebook|fb"
+    r"|instagram|insta|telegram|youtube|linkedin|organi[sz]ation|ngo|site)\w*(?:[-_.]\w+)*\Z",
+    re.IGNORECASE,
+)
+
+
+def is_placeholder(handle: str) -> bool:
+    """The handle is what a template puts where the organisation's belongs."""
+    return handle.lower() in PLACEHOLDERS or _YOURS.match(handle) is not None
 
 
 def is_maker(handle: str | None) -> bool:

@@ -54,7 +54,7 @@ NETWORKS: tuple[Network, ...] = (
             Rule(r"/(?:messages/t|msg)/([^/?]+)", "message"),
             Rule(r"/(?:watch|reels?|photo|photos|story|stories|permalink|video|media|live)(?:\.php|/set)?(?=[/?]|$)(?:[/?].+)", "post"),
             Rule(r"/(?:photo|story|permalink|video)\.php", "post"),
-            Rule(r"/[^/?]+/(?:posts|videos|photos|reels?|notes|media_set|events)(?:[/?])(?:.*\w.*)", "post"),
+            Rule(r"/[^/?]+/(?:posts|videos|photos|reels?|notes|media_set|events)(?:/[^?]*\w|\?(?:.*&)?(?:id|v|fbid|story_fbid|set)=)", "post"),
             Rule(r"/(?:pg/)?([\w.+-]{2,})/(?:" + _TABS_FACEBOOK + r")", "profile", "{}"),
             Rule(r"/pg/([^/?]+)", "profile", "{}"),
             Rule(r"/(?:#!|#%21)/([\w.+-]+)", "profile", "{}"),
@@ -74,6 +74,7 @@ NETWORKS: tuple[Network, ...] = (
     Network(
         "instagram", "instagram.com instagr.am", "instagram.com",
         (
+            Rule(r"/([\w.]+)/(?:reels|tagged|channel|guides)(?:\?|\Z)", "profile", "{}"),
             Rule(r"/(?:[\w.]+/)?(?:p|reel|tv|reels)/[^/?]+", "post"),
             Rule(r"/stories/[^?]+", "post"),
             Rule(r"/direct/t/([^/?]+)", "message"),
@@ -115,6 +116,7 @@ NETWORKS: tuple[Network, ...] = (
             Rule(r"/user/([^/?]+)", "profile", "user/{}"),
             Rule(r"/subscription_center\?(?:.*&)?add_user=([\w-]+)", "profile", "user/{}"),
             Rule(r"/share", "share"),
+            Rule(r"/([\w.-]{2,})/(?:videos|featured|about|playlists|streams|shorts|community|channels)(?:\?|\Z)", "profile", "{}"),
         ),
         "feed results redirect hashtag premium about t howyoutubeworks account ads creators intl kids music gaming tv signin logout iframe_api"
         " upload subscription_center channels trending press static yt reporthistory new terms privacy copyright html oembed get_video_info s api index channel c user",
@@ -139,6 +141,7 @@ NETWORKS: tuple[Network, ...] = (
             Rule(r"/(?:intent|share|home\?status)(?=[/?=]|$)", "share"),
             Rule(r"/@?\w+/status(?:es)?/\d+", "post"),
             Rule(r"/@?\w+/(?:moments|events|article|articles)/\w+", "post"),
+            Rule(r"/@?(\w{1,15})/(?:media|with_replies|likes|followers|following|highlights|photo)(?:\?|\Z)", "profile", "{}"),
             Rule(r"/i/communities/(\d+)", "group"),
             Rule(r"/i/user/(\d+)", "profile", "i/user/{}"),
             Rule(r"/i/(?:status|web/status|events|moments|broadcasts|spaces)/\w+", "post"),
@@ -194,7 +197,7 @@ NETWORKS: tuple[Network, ...] = (
     Network("whatsapp", "wa.link", "wa.link", (Rule(r"/(\w+)", "message", "{}"),)),
     Network("whatsapp", "whatsapp", "whatsapp", (Rule(r"/send/?\?(?:.*&)?phone=" + _PHONE, "message", "@wa.me/{}"), Rule(r"/(?:chat|join)", "group"), Rule(r"/send", "share"),), "", r"(?!)"),
     Network(
-        "vk", "vk.com vk.ru vkontakte.ru vk.cc", "vk.com",
+        "vk", "vk.com vk.ru vkontakte.ru", "vk.com",
         (
             Rule(r"/share\.php", "share"),
             Rule(r"/[^?]*\?(?:.*&)?[wz]=(?:wall|photo|video|clip|album|product|story|note|page)-?\d", "post"),
@@ -211,6 +214,7 @@ NETWORKS: tuple[Network, ...] = (
         " docs albums album wall topic clips live press jobs company business login login.php share share.php write mail edit public club event id index.php",
         r"@?[\w.]{2,}",
     ),
+    Network("vk", "vk.cc", "vk.cc", (Rule(r"/[^/?]+", "other"),)),
     Network("vk", "vk.me", "vk.me", (Rule(r"/join/(\S+)", "group"), Rule(r"/([\w.]+)", "message", "{}"))),
     Network(
         "odnoklassniki", "ok.ru odnoklassniki.ru odnoklassniki.kg", "ok.ru",
@@ -326,7 +330,7 @@ NETWORKS: tuple[Network, ...] = (
         (Rule(r"/(?:share|widgets/share)", "share"), Rule(r"/(?:blog/view/)?([\w-]+)/\d+", "post"), Rule(r"/(?:blog/view|blog)/([\w-]+)", "profile", "{}"), Rule(r"/post/", "post")),
         "dashboard explore search login register tagged settings policy about", r"[\w-]{2,}", "{}", "@{}.tumblr.com",
     ),
-    Network("livejournal", "livejournal.com", "livejournal.com", (Rule(r"/(?:update\.bml|post)", "share"), Rule(r"/(?:users|community)/([\w-]+)", "profile"), Rule(r"/\d+\.html", "post")), "", r"(?!)", "{}", "@{}.livejournal.com"),
+    Network("livejournal", "livejournal.com", "livejournal.com", (Rule(r"/(?:update\.bml|post)", "dead"), Rule(r"/(?:users|community)/([\w-]+)", "profile"), Rule(r"/\d+\.html", "post")), "", r"(?!)", "{}", "@{}.livejournal.com"),
     Network("rutube", "rutube.ru", "rutube.ru", (Rule(r"/(?:video|play|shorts)/", "post"), Rule(r"/channel/(\w+)", "profile", "channel/{}"), Rule(r"/u/(\w+)", "profile", "u/{}")), "", r"(?!)"),
     Network("dzen", "dzen.ru zen.yandex.ru zen.yandex.com", "dzen.ru", (Rule(r"/(?:a|media|video/watch|b|shorts)/", "post"), Rule(r"/id/(\w+)", "profile", "id/{}")), "news video article articles about search pogoda top feed", r"[\w.-]{2,}"),
     Network("twitch", "twitch.tv", "twitch.tv", (Rule(r"/(?:videos|clip)/", "post"),), "directory p downloads jobs search settings", r"\w{3,}"),
@@ -385,7 +389,7 @@ REFERENCE_WORKS = frozenset(("wikipedia", "wikidata", "wikimedia-commons"))
 REDIRECTS: tuple[tuple[str, str, str], ...] = (
     ("l.facebook.com", "", "u"), ("lm.facebook.com", "", "u"), ("facebook.com", "/l.php", "u"), ("facebook.com", "/flx/warn", "u"),
     ("facebook.com", "/plugins/page", "href"), ("facebook.com", "/plugins/likebox", "href"), ("facebook.com", "/plugins/follow", "href"),
-    ("l.instagram.com", "", "u"), ("l.messenger.com", "", "u"), ("l.threads.com", "", "u"), ("l.threads.net", "", "u"), ("l.wl.co", "", "u"),
+    ("l.instagram.com", "", "u"), ("t.me", "/iv", "url"), ("l.messenger.com", "", "u"), ("l.threads.com", "", "u"), ("l.threads.net", "", "u"), ("l.wl.co", "", "u"),
     ("vk.com", "/away.php", "to"), ("vk.com", "/away", "to"), ("vk.ru", "/away.php", "to"), ("vkontakte.ru", "/away.php", "to"), ("m.vk.com", "/away.php", "to"),
     ("ok.ru", "/dk", "st.link"), ("youtube.com", "/redirect", "q"), ("google.", "/url", "q"), ("google.", "/url", "url"),
     ("yandex.", "/clck/jsredir", "url"), ("out.reddit.com", "", "url"), ("slack-redir.net", "/link", "url"), ("t.umblr.com", "/redirect", "z"),

@@ -105,6 +105,7 @@ _CONTEXT_HOSTS = (
         "bsky",
         "mastodon",
         "github",
+        "behance",
         "linktr",
         "taplink",
         "pinterest",

@@ -11,8 +11,14 @@ from tests.corpus.reading import FOLDER, Tally, readers, tally
 
 PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
 FLOORS = FOLDER / "floors.json"
-LEAST = {"license": (0.98, 0.96), "social": (0.98, 0.96)}
-"""(precision, recall) that a reader must reach to be published; (0.98, 0.98) for the others."""
+NOT_YET = frozenset({"social"})
+"""Readers whose floor is still under their aim: said on the page."""
+
+
+def aim(reader: str) -> tuple[float, float]:
+    """(precision, recall) that a reader is to reach."""
+    return (0.98, 0.96) if reader in ("license", "social") else (0.98, 0.98)
+
 
 HEAD = """# How often the readers are right
 
@@ -20,7 +26,9 @@ Every answer of Küzgü rests on readers that take a page apart. Each is tried o
 written from standards, registers, the documentation of platforms and the facts of real pages; each case names its
 source. Everything is counted in statements: a licence, a profile, a language, an address, a raised flag.
 *Precision*: of what is said, how much is right. *Recall*: of what is there, how much is found. A negative is a page
-where nothing is to be found, or a trap. The floors hold in every test run and can only be raised.
+where nothing is to be found, or a trap. The floors hold in every test run and can only be raised. The aim is 0.98 and
+0.96 for licences and social profiles, 0.98 for the others; social profiles are not there yet (whose profile it is, the
+organisation's or a partner's, is what goes wrong). Encodings, viewports and links have no corpus yet.
 
 | reader | cases | negatives | statements | precision | recall | floors |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -35,8 +43,6 @@ WEAKNESSES = """
   Dungan) are recognised so that they are not called Kyrgyz, and answered with "unsure"; Chechen, Ossetian, Chuvash
   and others in Cyrillic are usually unsure, a short sentence may be taken for a neighbour. Kyrgyz written in
   Latin or Arabic letters is unsure.
-- Encoding: bytes without any declaration are told apart by letters of Cyrillic; other alphabets without a
-  declaration are a guess.
 - A site made by hand from the parts of a system (its icons, its scripts) may be taken for that system.
 - What only scripts put on a page is not read.
 
