@@ -10,51 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from crawler.extract.encoding_labels import LABELS, decoded
+
 Source = Literal["bom", "header", "meta", "detected", "default", "decoded"]
 
 PRESCAN = 1024
 SAMPLE = 50_000
 
-_LABELS = {
-    "utf-8": "utf-8 utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8",
-    "ibm866": "ibm866 866 cp866 csibm866",
-    "iso-8859-2": "iso-8859-2 latin2 l2 iso8859-2 iso88592 iso_8859-2 csisolatin2",
-    "iso-8859-5": "iso-8859-5 cyrillic iso8859-5 iso88595 iso_8859-5 csisolatincyrillic",
-    "iso-8859-9": "",
-    "koi8-r": "koi8-r koi koi8 koi8_r cskoi8r",
-    "koi8-u": "koi8-u koi8-ru",
-    "macintosh": "macintosh mac csmacintosh x-mac-roman",
-    "windows-874": "windows-874 dos-874 iso-8859-11 tis-620",
-    "windows-1250": "windows-1250 cp1250 x-cp1250",
-    "windows-1251": "windows-1251 cp1251 x-cp1251 win-1251 win1251",
-    "windows-1252": "windows-1252 cp1252 x-cp1252 ascii us-ascii iso-8859-1 latin1 l1 iso8859-1 iso_8859-1 "
-    "ansi_x3.4-1968 iso88591 cp819",
-    "windows-1253": "windows-1253 cp1253 iso-8859-7 greek",
-    "windows-1254": "windows-1254 cp1254 iso-8859-9 latin5 l5 iso8859-9 turkish",
-    "windows-1255": "windows-1255 cp1255",
-    "windows-1256": "windows-1256 cp1256",
-    "windows-1257": "windows-1257 cp1257",
-    "windows-1258": "windows-1258 cp1258",
-    "x-mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian mac-cyrillic",
-    "gbk": "gbk gb2312 chinese csgb2312 gb_2312-80 x-gbk",
-    "gb18030": "gb18030",
-    "big5": "big5 big5-hkscs x-x-big5",
-    "euc-jp": "euc-jp x-euc-jp",
-    "iso-2022-jp": "iso-2022-jp csiso2022jp",
-    "shift_jis": "shift_jis shift-jis sjis windows-31j ms_kanji x-sjis",
-    "euc-kr": "euc-kr ks_c_5601-1987 korean windows-949 ksc5601",
-    "utf-16be": "utf-16be unicodefffe",
-    "utf-16le": "utf-16le utf-16 unicode ucs-2 iso-10646-ucs-2 csunicode unicodefeff",
-}
-LABELS = {label: name for name, labels in _LABELS.items() for label in labels.split()}
-_CODECS = {
-    "windows-874": "cp874",
-    "x-mac-cyrillic": "mac_cyrillic",
-    "macintosh": "mac_roman",
-    "shift_jis": "cp932",
-    "euc-kr": "cp949",
-    "ibm866": "cp866",
-}
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xfe\xff", "utf-16be"), (b"\xff\xfe", "utf-16le"))
 _META = re.compile(rb"<meta\b([^>]{0,800})", re.IGNORECASE)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([^\s\"'/>;]+)", re.IGNORECASE)
@@ -74,11 +36,6 @@ class Decoded:
     errors: int
 
 
-def codec_of(name: str) -> str:
-    """Python's name of a WHATWG encoding."""
-    return _CODECS.get(name, name)
-
-
 def decode(body: bytes, headers: Sequence[tuple[str, str]]) -> Decoded:
     """Text of a page, the WHATWG name of its encoding, where that was found, and all declared labels."""
     header = _from_headers(headers)
@@ -90,17 +47,27 @@ def decode(body: bytes, headers: Sequence[tuple[str, str]]) -> Decoded:
     if known := LABELS.get(header):
         return _decoded(body, known, "header", declared)
     if known := LABELS.get(meta):
-        return _decoded(body, "utf-8" if known.startswith("utf-16") else known, "meta", declared)
+        return _decoded(body, _as_read(known), "meta", declared)
     return _decoded(body, *_guessed(body), declared)
 
 
 def _decoded(body: bytes, name: str, source: Source, declared: tuple[str, ...]) -> Decoded:
-    codec = codec_of(name)
-    try:
-        return Decoded(body.decode(codec), name, source, declared, 0)
-    except UnicodeDecodeError:
-        text = body.decode(codec, "replace")
-        return Decoded(text, name, source, declared, text.count("\ufffd"))
+    if name == "utf-8":
+        try:
+            return Decoded(body.decode(), name, source, declared, 0)
+        except UnicodeDecodeError:
+            return Decoded(
+                text := body.decode(errors="replace"), name, source, declared, text.count("\ufffd")
+            )
+    text = decoded(body, name)
+    return Decoded(text, name, source, declared, text.count("\ufffd"))
+
+
+def _as_read(name: str) -> str:
+    """A page whose label could be read is not in UTF-16 (HTML Standard, 13.2.3.2)."""
+    if name.startswith("utf-16"):
+        return "utf-8"
+    return "windows-1252" if name == "x-user-defined" else name
 
 
 def _from_headers(headers: Sequence[tuple[str, str]]) -> str:
@@ -135,11 +102,8 @@ def _guessed(body: bytes) -> tuple[str, Source]:
 
     for label in EncodingDetector(body[:SAMPLE], is_html=True).encodings:
         known = LABELS.get(label.lower(), "")
-        try:
-            body[:SAMPLE].decode(codec_of(known))
-        except (UnicodeDecodeError, LookupError):
-            continue
-        return known, "detected"
+        if known and "\ufffd" not in decoded(body[:SAMPLE], known):
+            return known, "detected"
     return "windows-1252", "default"
 
 
@@ -147,5 +111,5 @@ def _cyrillic_score(high: bytes, name: str) -> float:
     """Share of common small Russian and Kyrgyz letters among the letters above ASCII."""
     if not high:
         return 0.0
-    text = high.decode(codec_of(name), "replace")
+    text = decoded(high, name)
     return (sum(char in _COMMON for char in text) - sum(not char.isalpha() for char in text)) / len(text)
