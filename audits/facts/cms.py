@@ -48,15 +48,18 @@ _VERSION = r"[ /:v-]*(\d+(?:\.\d+)*)?"
 _HOLES = re.compile(r"(\*|#|\{v\})")
 _BOUNDED = re.compile(r"(?<![\w*#}-])[\w-]+(?![\w*#{-])")
 _SPACES = str.maketrans(dict.fromkeys("/?&=.:,;+%!|~@$\"'()[]{}<>\n\t#", " "))
-_COMMON = frozenset(("assets", "css", "js", "javascript", "images", "media", "static", "uploads", "upload", "files",
-    "themes", "templates", "modules", "plugins", "components", "core", "system", "page", "public", "com"))  # fmt: skip
+_COMMON = frozenset(
+    "assets css js javascript images media static uploads upload files themes templates modules plugins "  # noqa: SIM905
+    "components core system page public com".split()
+)
 _CDN = (".b-cdn.net", ".cloudfront.net", ".kxcdn.com", ".azureedge.net", ".rocketcdn.me", ".netdna-ssl.com")
 _PHOTON = re.compile(r"i\d\.wp\.com/")
 _CODE = ("script", "style", "preload")
 _HINTS = (("dns-prefetch",), ("preconnect",))
 _MADE_WITH = re.compile(
     r"powered|runs on|built (?:with|on)|made (?:with|on)|created (?:with|using)|generated|"
-    r"работает на|сделан[оа]? (?:на|в|с)|создан[оа]? (?:на|в|с)|сайт на|конструктор|движок|хостинг от|негизинде",
+    r"работает на|сделан[оа]? (?:на|в|с)|создан[оа]? (?:на|в|с)|сайт на|конструктор|"
+    r"движок|хостинг от|негизинде",
     re.IGNORECASE,
 )
 
@@ -195,7 +198,7 @@ def _path(address: str, host: str, domain: str) -> str:
         rest = address.partition("//")[2]
         place, _, path = rest.partition("/")
         place = place.partition(":")[0].removeprefix("www.")
-        if place == host or place.endswith("." + domain) or place == domain:
+        if place in (host, domain) or place.endswith("." + domain):
             return "/" + path
         if place.endswith(_CDN) and path.partition("?")[0].endswith((".js", ".css")):
             return "/" + path
@@ -213,9 +216,11 @@ def _addresses(page: PageEvidence) -> tuple[list[str], list[str], list[str]]:
     other = [page.url]
     for resource in page.subresources[:_MOST_ADDRESSES]:
         (code if resource.kind in _CODE else other).append(resource.url[:300])
-    for element in page.link_elements[:60]:
-        if element.rel not in _HINTS and "stylesheet" not in element.rel:
-            other.append((element.url or element.href)[:300])
+    other += [
+        (element.url or element.href)[:300]
+        for element in page.link_elements[:60]
+        if element.rel not in _HINTS and "stylesheet" not in element.rel
+    ]
     other += [(image.url or image.src)[:300] for image in page.images[:_MOST_IMAGES]]
     links = [link.href[:300] for link in page.links if link.internal and _telling(link.href)]
     return code, other, links[:_MOST_LINKS]

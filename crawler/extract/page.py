@@ -34,7 +34,7 @@ from crawler.scope import same_organisation
 
 BODY_LIMIT = 3_000_000
 LINK_LIMIT, IMAGE_LIMIT, BLOCK_LIMIT, RIGHTS_LIMIT = 3_000, 1_000, 400, 60
-TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 30_000
+TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 200_000
 DEEPEST = 250
 """libxml2 gives up on elements nested deeper than about 255; a page that comes near is called truncated."""
 
@@ -46,7 +46,9 @@ _BLOCKS = frozenset(
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "object", "head", "title"})
 _CONTEXT_TAGS = _UNSEEN | {"a", "header", "nav", "main", "article", "aside", "footer"}
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
-_DATA_KEYS = frozenset({"itemprop", "property", "rel", "style", "width", "data-cfemail"})
+_DATA_KEYS = frozenset(
+    {"itemprop", "property", "rel", "style", "width", "data-cfemail", "itemscope", "typeof", "vocab"}
+)
 _RIGHTS_LATIN = (
     *("licen", "litsenz", "lisans", "copy", "creative commons", "creativecommons", "public domain", "(c)"),
     *("rights reserved", "reproduc", "muallif"),
@@ -148,6 +150,7 @@ class _Seen:
     media_queries: bool = False
     json_ld: list[str] = field(default_factory=list)
     properties: list[Property] = field(default_factory=list)
+    items: set[tuple[str, str, str]] = field(default_factory=set)
     comments: list[str] = field(default_factory=list)
     license_comments: list[str] = field(default_factory=list)
     noscript: list[str] = field(default_factory=list)
@@ -398,6 +401,8 @@ def _see_attributes(element: Any, tag: str, now: _Context, base: str, seen: _See
     attributes = dict(element.items())
     if "itemprop" in attributes or "property" in attributes or ":" in attributes.get("rel", ""):
         _properties(element, attributes, tag, now, base, seen)
+    if "itemscope" in attributes or "typeof" in attributes or attributes.get("vocab"):
+        _item(attributes, now, seen)
     if "style" in attributes or "width" in attributes:
         _hints(element, attributes, tag, seen)
     if "data-cfemail" in attributes:
@@ -771,6 +776,31 @@ def _properties(
                     name=local,
                     value=(value or _text_of(element))[:ATTRIBUTE_LIMIT],
                     item=now.about or now.item,
+                    item_type=now.item_type,
+                    place=now.place,
+                )
+            )
+
+
+def _item(attributes: dict[str, str], now: _Context, seen: _Seen) -> None:
+    """That there is an item and of which types, each kind once."""
+    found = []
+    if "itemscope" in attributes:
+        found.append(("microdata", "type", attributes.get("itemtype", "")))
+    if "typeof" in attributes:
+        found.append(("rdfa", "type", attributes["typeof"]))
+    elif "vocab" in attributes:
+        found.append(("rdfa", "vocab", attributes["vocab"]))
+    for syntax, name, value in found:
+        value = _fold(value)[:ATTRIBUTE_LIMIT]
+        if len(seen.properties) < 200 and (syntax, name, value) not in seen.items:
+            seen.items.add((syntax, name, value))
+            seen.properties.append(
+                Property(
+                    syntax=syntax,  # type: ignore[arg-type]
+                    name=name,
+                    value=value,
+                    item=now.item,
                     item_type=now.item_type,
                     place=now.place,
                 )
