@@ -221,7 +221,8 @@ def page_structured_data(page: PageEvidence) -> StructuredData:
             errors["not_an_object"] = None
     typed = any(statement.name == "type" for statement in page.properties)
     for statement in page.properties:
-        syntaxes[statement.syntax] = None
+        if statement.syntax == "rdfa" or statement.name == "type" or statement.item_type or statement.item:
+            syntaxes[statement.syntax] = None
         if statement.name == "type" or not typed:
             kinds = statement.value if statement.name == "type" else statement.item_type
             types.update(dict.fromkeys(plain_type(kind) for kind in kinds.split()))
