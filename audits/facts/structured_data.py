@@ -23,7 +23,9 @@ class StructuredData:
     errors: tuple[str, ...]
 
 
-_OPENING = re.compile(r"\A(?:(?://\s*|/\*\s*)?<!\[CDATA\[(?:\s*\*/|//>)?|(?://\s*)?<!--(?://-->)?|//><!--)\s*")
+_OPENING = re.compile(
+    r"\A(?:(?://\s*|/\*\s*)?<!\[CDATA\[(?:\s*\*/|//>)?|(?://\s*)?<!--(?://-->)?|//><!--)\s*"
+)
 _CLOSING = re.compile(r"\s*(?:(?://\s*|/\*\s*)?\]\]>(?:\s*\*/)?|(?://\s*)?(?:--)?<!\]\]>|(?://\s*)?-->)\s*\Z")
 _TOKEN = re.compile(
     r'(?P<string>"(?:[^"\\]|\\.)*")|(?P<smart>[“„”«][^"“”„«»]*[”“»])|'

@@ -502,8 +502,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     href = (href or "")[:ATTRIBUTE_LIMIT]
     scheme = href[:8].lower().lstrip()
     if scheme.startswith("mailto:"):
-        address, good = contacts.email_of_link(href.strip())
-        if address:
+        for address, good in contacts.emails_of_link(href.strip()):
             (seen.emails if good else seen.malformed)[address[:200]] = None
     elif scheme.startswith("tel:"):
         phone = contacts.phone_of_link(href.strip()[:100])
@@ -687,7 +686,10 @@ def _heading(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
 def _script(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if "ld+json" in (element.get("type") or "").lower():
         if len(seen.json_ld) < 20:
-            seen.json_ld.append((element.text or "")[:JSON_LD_LIMIT])
+            text = (element.text or "")[:JSON_LD_LIMIT]
+            seen.json_ld.append(text)
+            for phone in contacts.phones_of_json_ld(text):
+                seen.phones.setdefault((phone.raw, phone.e164), phone)
         return
     src = element.get("src")
     url = resolve(src[:ATTRIBUTE_LIMIT], site.base) if src else None
