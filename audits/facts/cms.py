@@ -132,9 +132,9 @@ _METAS = [
     for text, _, rule in _all("metas", 0)
 ]
 _HEADERS: dict[str, list[_Sign]] = {}
-for _text, _, _rule in _all("headers", 0):
-    _name, _, _value = _text.partition(":")
-    _HEADERS.setdefault(_name, []).append(_Sign(re.compile(_regex(_value.strip(), ".*")), _STRONG, _rule))
+for _text, _weight, _rule in _all("headers", _STRONG):
+    _name, _colon, _value = _text.partition(":")
+    _HEADERS.setdefault(_name, []).append(_Sign(re.compile(_regex(_value.strip(), ".*")), _weight, _rule))
 _COOKIE_NAMES = tuple((name, rule) for name, _, rule in _all("cookies", 0))
 _COOKIE = re.compile(r"(?:^|[,\n])\s*(" + "|".join(re.escape(name) for name, _ in _COOKIE_NAMES) + ")")
 _COOKIES = dict(_COOKIE_NAMES)

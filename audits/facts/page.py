@@ -131,13 +131,14 @@ def _license(found: License) -> dict[str, Any]:
 
 
 def _open_graph(page: PageEvidence) -> dict[str, list[str]]:
-    """Names with their prefix, each with all its values in order. An element that has both name and property is one."""
+    """Names with their prefix, each with its values in order; one element may have both name and property."""
     found: dict[str, list[str]] = {}
     before: Meta | None = None
     for meta in page.metas:
-        if meta.key.startswith("og:") and meta.kind in ("name", "property"):
-            if before is None or before.kind == meta.kind or before != replace(meta, kind=before.kind):
-                found.setdefault(meta.key, []).append(meta.content)
+        is_named = meta.key.startswith("og:") and meta.kind in ("name", "property")
+        same = before is not None and before.kind != meta.kind and before == replace(meta, kind=before.kind)
+        if is_named and not same:
+            found.setdefault(meta.key, []).append(meta.content)
         before = meta
     return found
 

@@ -16,7 +16,8 @@ _NATIONAL = 9
 
 _EMAIL = re.compile(r"(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w@-])")
 _NEARLY = re.compile(
-    r"(?<![\w.+@-])[\w.+-]{1,64}(?:@{1,2}| @ |@ )(?:[\w-]{1,60},(?=(?:kg|com|org|net|ru|kz|info)\b))?[\w.-]{1,80}"
+    r"(?<![\w.+@-])[\w.+-]{1,64}(?:@{1,2}| @ |@ )"
+    r"(?:[\w-]{1,60},(?=(?:kg|com|org|net|ru|kz|info)\b))?[\w.-]{1,80}"
 )
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|pdf|css|js|mp4)\Z", re.IGNORECASE)
 _DIGITS = re.compile(r"(?:\d[\s().\-–]*){6,}")
@@ -26,9 +27,17 @@ _KYRGYZ = re.compile(
 )
 """A national number with 0 or the 8 of former times: nine digits after it."""
 _NEXT = re.compile(
-    r"(?:\s*[,;/]\s*|\s+(?:и|жана|or|и/или)\s+)(\d{1,3}[\s-]\d{2}[\s-]?\d{2}|\d{2}-\d{2}-\d{2})(?![\d.,]?\d|[\s-]\d)"
+    r"(?:\s*[,;/]\s*(?:(?:тел|факс|tel|fax|ф|т)\.?\s*:?\s*)?|\s+(?:и|жана|or|and)\s+)"
+    r"(\d{1,3}[\s-]\d{2}[\s-]?\d{2})(?![\d.,]?\d|[\s-]\d)",
+    re.IGNORECASE,
 )
 """A number of five or six digits after another: the area is that of the one before."""
+_OWN_CODE = re.compile(r"\+\s?\(?996(?:[\s()–-]*\d){3,15}+(?![\s–-]*[xх_*…])", re.IGNORECASE)  # noqa: RUF001
+_NOT_AFTER = re.compile(
+    r"(?:№|ИНН|INN|ОКПО|БИК|р/с|сч[её]т|\bID|\bcode|код|договор|бюджет|баасы|цена)\W{0,3}\Z", re.I
+)
+_NOT_BEFORE = re.compile(r"\s*(?:сом|som|руб|тенге|тыс|млн|KGS|USD|EUR|[$€₽%])", re.IGNORECASE)
+"""What stands before and after numbers that are no phones."""
 _TELEPHONE = re.compile(r'"(?:telephone|faxNumber)"\s*:\s*"([^"\\]{5,60})"')
 
 
@@ -67,7 +76,11 @@ def phones_in(text: str) -> list[Phone]:
 
 @lru_cache(maxsize=5_000)
 def _phones(text: str) -> tuple[Phone, ...]:
-    matches = list(phonenumbers.PhoneNumberMatcher(text, REGION))
+    matches = [
+        match
+        for match in phonenumbers.PhoneNumberMatcher(text, REGION)
+        if _is_phone(text, match.start, match.end)
+    ]
     found = [
         Phone(
             raw=match.raw_string,
@@ -78,7 +91,9 @@ def _phones(text: str) -> tuple[Phone, ...]:
     ends = [(phone, match.end) for phone, match in zip(found, matches, strict=True)]
     for own in _KYRGYZ.finditer(text):
         digits = "".join(filter(str.isdigit, own[1] + own[2]))
-        number = phone_number(f"0{digits}") if len(digits) == _NATIONAL else None
+        number = (
+            phone_number(f"0{digits}") if len(digits) == _NATIONAL and _is_phone(text, *own.span()) else None
+        )
         if number and all(phone.e164 != number for phone in found):
             found.append(Phone(raw=own.group().strip(), e164=number))
             ends.append((found[-1], own.end()))
@@ -90,7 +105,19 @@ def _phones(text: str) -> tuple[Phone, ...]:
             number = phone_number(f"0{area[: _NATIONAL - len(digits)]}{digits}")
             if number and all(other.e164 != number for other in found):
                 found.append(Phone(raw=after[1], e164=number))
-    return tuple(found)
+    wrong = [
+        Phone(raw=one.group().strip(), e164=None)
+        for one in _OWN_CODE.finditer(text)
+        if not any(end > one.start() and end - len(phone.raw) < one.end() for phone, end in ends)
+    ]
+    return (*found, *wrong)
+
+
+def _is_phone(text: str, start: int, end: int) -> bool:
+    """Numbers of papers and sums of money are none, as long as no plus says so."""
+    if "+" in text[max(0, start - 2) : start + 1]:
+        return True
+    return not _NOT_AFTER.search(text[max(0, start - 15) : start]) and not _NOT_BEFORE.match(text, end)
 
 
 def phones_of_json_ld(text: str) -> list[Phone]:
