@@ -26,14 +26,14 @@ class StructuredData:
 _OPENING = re.compile(
     r"\A(?:(?://\s*|/\*\s*)?<!\[CDATA\[(?:\s*\*/|//>)?|(?://\s*)?<!--(?://-->)?|//><!--)\s*"
 )
-_CLOSING = re.compile(r"\s*(?:(?://\s*|/\*\s*)?\]\]>(?:\s*\*/)?|(?://\s*)?(?:--)?<!\]\]>|(?://\s*)?-->)\s*\Z")
+_CLOSING = re.compile(r"(?:(?://\s*|/\*\s*)?\]\]>(?:\s*\*/)?|(?://\s*)?(?:--)?<!\]\]>|(?://\s*)?-->)\Z")
 _TOKEN = re.compile(
-    r'(?P<string>"(?:[^"\\]|\\.)*")|(?P<smart>[“„”«][^"“”„«»]*[”“»])|'
-    r"(?P<single>'(?:[^'\\]|\\.)*')|(?P<comment>/\*.{0,5000}?\*/|//[^\n]*|<!--.{0,5000}?-->)|(?P<space>[\xa0\u200b\ufeff\u2028]+)",
+    r'(?P<string>"(?:[^"\\]|\\.)*+(?:"|\Z))|(?P<smart>[“„”«][^"“”„«»]*[”“»])|'
+    r"(?P<single>'(?:[^'\\]|\\.)*+(?:'|\Z))|(?P<comment>/\*.{0,1000}?\*/|//[^\n]*|<!--.{0,1000}?-->)|(?P<space>[\xa0\u200b\ufeff\u2028]+)",
     re.S,
 )
 _CONTROL = re.compile(r"[\x00-\x1f]")
-_STRING_OR_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*(?:[}\]]|\Z))', re.S)
+_STRING_OR_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\Z))|,(?=\s*(?:[}\]]|\Z))', re.S)
 _ENTITY = re.compile(r"&(?:quot|apos|#0*34|#0*39|#x0*2[27]);", re.I)
 _SMART = str.maketrans(dict.fromkeys("“”„‟″", '"'))  # noqa: RUF001
 _VOCABULARY = re.compile(r"(?:https?:)?(?://)?(?:www\.)?schema\.org/|schema:", re.I)
@@ -106,7 +106,7 @@ def _parse(raw: str) -> tuple[tuple[Any, ...], tuple[str, ...]]:
     wrapped: dict[str, None] = {}
     unwrapped = text
     for _ in range(3):
-        shorter = _CLOSING.sub("", _OPENING.sub("", unwrapped))
+        shorter = _CLOSING.sub("", _OPENING.sub("", unwrapped)).strip()
         if shorter != unwrapped:
             unwrapped = shorter
             wrapped["wrapper"] = None
