@@ -1,8 +1,9 @@
 """All facts of one page as plain data: the machine-readable face of inspect (docs/schema/inspect.json)."""
 
+from dataclasses import replace
 from typing import Any
 
-from audits.evidence import PageEvidence
+from audits.evidence import Meta, PageEvidence
 from audits.facts.canonical import page_canonical
 from audits.facts.cms import page_cms
 from audits.facts.contacts import page_contacts
@@ -130,11 +131,15 @@ def _license(found: License) -> dict[str, Any]:
 
 
 def _open_graph(page: PageEvidence) -> dict[str, list[str]]:
-    """Names with their prefix, each with all its values in order."""
+    """Names with their prefix, each with its values in order; one element may have both name and property."""
     found: dict[str, list[str]] = {}
+    before: Meta | None = None
     for meta in page.metas:
-        if meta.key.startswith("og:"):
+        is_named = meta.key.startswith("og:") and meta.kind in ("name", "property")
+        same = before is not None and before.kind != meta.kind and before == replace(meta, kind=before.kind)
+        if is_named and not same:
             found.setdefault(meta.key, []).append(meta.content)
+        before = meta
     return found
 
 

@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -14,29 +14,32 @@ from audits.evidence import PageEvidence
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StructuredData:
     """``types`` without vocabulary ("NGO"), outer ones first; ``syntaxes`` of json-ld, microdata, rdfa;
-    ``errors`` of empty, comment, control_character, trailing_comma, html_entities, several_objects,
-    invalid_json, not_an_object."""
+    ``errors`` of empty, wrapper (CDATA or an HTML comment around it), comment, control_character,
+    trailing_comma, html_entities, smart_quotes, single_quotes, several_objects, truncated, invalid_json,
+    not_an_object."""
 
     types: tuple[str, ...]
     syntaxes: tuple[str, ...]
     errors: tuple[str, ...]
 
 
-_WRAPPER = re.compile(
-    r"\A\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)?(.*?)"
-    r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)?\s*;?\s*\Z",
+_OPENING = re.compile(
+    r"\A(?:(?://\s*|/\*\s*)?<!\[CDATA\[(?:\s*\*/|//>)?|(?://\s*)?<!--(?://-->)?|//><!--)\s*"
+)
+_CLOSING = re.compile(r"(?:(?://\s*|/\*\s*)?\]\]>(?:\s*\*/)?|(?://\s*)?(?:--)?<!\]\]>|(?://\s*)?-->)\Z")
+_TOKEN = re.compile(
+    r'(?P<string>"(?:[^"\\]|\\.)*+(?:"|\Z))|(?P<smart>[“„”«][^"“”„«»]*[”“»])|'
+    r"(?P<single>'(?:[^'\\]|\\.)*+(?:'|\Z))|(?P<comment>/\*.{0,1000}?\*/|//[^\n]*|<!--.{0,1000}?-->)|(?P<space>[\xa0\u200b\ufeff\u2028]+)",
     re.S,
 )
-_STRING_OR_COMMENT = re.compile(r'("(?:[^"\\]|\\.)*")|/\*.*?\*/|//[^\n]*|<!--.*?-->', re.S)
-_STRING_OR_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])', re.S)
-_VOCABULARY = re.compile(r"(?:https?://(?:www\.)?schema\.org/|schema:)", re.I)
+_CONTROL = re.compile(r"[\x00-\x1f]")
+_STRING_OR_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\Z))|,(?=\s*(?:[}\]]|\Z))', re.S)
+_ENTITY = re.compile(r"&(?:quot|apos|#0*34|#0*39|#x0*2[27]);", re.I)
+_SMART = str.maketrans(dict.fromkeys("“”„‟″", '"'))  # noqa: RUF001
+_VOCABULARY = re.compile(r"(?:https?:)?(?://)?(?:www\.)?schema\.org/|schema:", re.I)
 _MOST_OBJECTS = 2_000
 _MOST_DEPTH = 40
 _decoder = json.JSONDecoder(strict=False)
-
-
-def _loads(text: str) -> Any:
-    return json.loads(text, strict=False)
 
 
 def _several(text: str) -> list[Any]:
@@ -52,9 +55,47 @@ def _several(text: str) -> list[Any]:
     return values
 
 
+def _mended(text: str) -> tuple[str, dict[str, None]]:
+    """The text as JSON would write it, and the faults that were mended."""
+    faults: dict[str, None] = {}
+
+    def mend(found: re.Match[str]) -> str:
+        token = found.group()
+        if found.lastgroup == "string":
+            if _CONTROL.search(token):
+                faults["control_character"] = None
+            return token
+        if found.lastgroup == "space":
+            faults["control_character"] = None
+            return " "
+        if found.lastgroup == "comment":
+            faults["comment"] = None
+            return " "
+        faults["smart_quotes" if found.lastgroup == "smart" else "single_quotes"] = None
+        return json.dumps(token[1:-1].replace("\\'", "'"), ensure_ascii=False)
+
+    def drop(found: re.Match[str]) -> str:
+        if found[1]:
+            return str(found[1])
+        faults["trailing_comma"] = None
+        return ""
+
+    plain = _TOKEN.sub(mend, text).strip()
+    return _STRING_OR_COMMA.sub(drop, plain), faults
+
+
+def _ends_early(text: str, error: ValueError) -> bool:
+    """Is the text right up to its end, and only not finished?"""
+    if not isinstance(error, json.JSONDecodeError):
+        return False
+    if error.msg.startswith("Unterminated string"):
+        return not text.endswith(("}", "]"))
+    return error.pos >= len(text.rstrip())
+
+
 @lru_cache(maxsize=256)
 def _parse(raw: str) -> tuple[tuple[Any, ...], tuple[str, ...]]:
-    """Values of one block and its faults, mending one kind of fault after the other."""
+    """Values of one block and its faults, mended where it is plain what was meant."""
     text = raw.strip("\ufeff \t\r\n\x00")
     if not text:
         return (), ("empty",)
@@ -62,38 +103,49 @@ def _parse(raw: str) -> tuple[tuple[Any, ...], tuple[str, ...]]:
         return (json.loads(text),), ()
     except (ValueError, RecursionError):
         pass
-    errors: list[str] = []
-    unwrapped = _WRAPPER.sub(r"\1", text, count=1).strip()
-    if unwrapped != text:
-        text = unwrapped
-        errors.append("comment")
-    mends: tuple[tuple[str, Callable[[str], str]], ...] = (
-        ("control_character", lambda t: t),
-        ("comment", lambda t: _STRING_OR_COMMENT.sub(r"\1", t)),
-        ("trailing_comma", lambda t: _STRING_OR_COMMA.sub(r"\1", t)),
-        ("html_entities", lambda t: html.unescape(t) if "&" in t else t),
-        ("trailing_comma", lambda t: _STRING_OR_COMMA.sub(r"\1", t)),
-    )
+    wrapped: dict[str, None] = {}
+    unwrapped = text
+    for _ in range(3):
+        shorter = _CLOSING.sub("", _OPENING.sub("", unwrapped)).strip()
+        if shorter != unwrapped:
+            unwrapped = shorter
+            wrapped["wrapper"] = None
+    if not unwrapped:
+        return (), (*wrapped, "empty")
+    return _read(unwrapped, wrapped)
+
+
+def _read(text: str, wrapped: dict[str, None]) -> tuple[tuple[Any, ...], tuple[str, ...]]:
+    """Values and faults, trying one reading after the other."""
+    readings: list[tuple[str, tuple[str, ...]]] = [(text, ())]
+    if _ENTITY.search(text):
+        readings.append((html.unescape(text), ("html_entities",)))
+    if text.translate(_SMART) != text:
+        readings.append((text.translate(_SMART), ("smart_quotes",)))
+    fate = "invalid_json"
+    for reading, why in readings:
+        mended, faults = _mended(reading)
+        try:
+            values = _several(mended)
+        except RecursionError:
+            break
+        except ValueError:
+            values = []
+        if values:
+            errors = dict.fromkeys([*wrapped, *why, *faults])
+            if len(values) > 1:
+                errors["several_objects"] = None
+            elif mended.endswith(";"):
+                errors["invalid_json"] = None
+            return tuple(values), tuple(errors)
     try:
-        return (json.loads(text),), tuple(errors)
-    except (ValueError, RecursionError):
+        json.loads(text, strict=False)
+    except RecursionError:
         pass
-    for name, mend in mends:
-        mended = mend(text)
-        if mended != text or name == "control_character":
-            try:
-                value = _loads(mended)
-            except (ValueError, RecursionError):
-                if mended != text and name not in errors:
-                    errors.append(name)
-            else:
-                return (value,), tuple(dict.fromkeys([*errors, name]))
-            text = mended
-    try:
-        values = tuple(_several(text))
-    except (ValueError, RecursionError):
-        return (), tuple(dict.fromkeys([*errors, "invalid_json"]))
-    return values, tuple(dict.fromkeys([*errors, "several_objects"]))
+    except ValueError as error:
+        if _ends_early(text, error):
+            fate = "truncated"
+    return (), (*wrapped, fate)
 
 
 def _flatten(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -124,12 +176,16 @@ def json_ld_objects(page: PageEvidence) -> tuple[dict[str, Any], ...]:
 
 
 def plain_type(name: str) -> str:
-    """A type without the address or prefix of schema.org."""
-    return _VOCABULARY.sub("", name.strip(), count=1)
+    """A type without the address of its vocabulary and without the prefix of schema.org."""
+    name = name.strip().rstrip("/#")
+    plain = name.removeprefix(found.group()) if (found := _VOCABULARY.match(name)) else name
+    return re.split(r"[/#]", plain)[-1] if "://" in plain else plain
 
 
 def types_of(item: dict[str, Any]) -> tuple[str, ...]:
-    """The types of one object, without vocabulary."""
+    """The types of one object, without vocabulary; a value with a datatype has none."""
+    if "@value" in item:
+        return ()
     kinds = item.get("@type")
     kinds = kinds if isinstance(kinds, list) else [kinds]
     return tuple(plain_type(kind) for kind in kinds if isinstance(kind, str) and kind.strip())
@@ -141,8 +197,8 @@ def nested_objects(item: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
         return
     if isinstance(item, dict):
         yield item
-        for value in item.values():
-            if isinstance(value, dict | list):
+        for key, value in item.items():
+            if isinstance(value, dict | list) and key != "@context":
                 yield from nested_objects(value, depth + 1)
     elif isinstance(item, list):
         for value in item:
@@ -163,11 +219,21 @@ def page_structured_data(page: PageEvidence) -> StructuredData:
     for raw in page.json_ld:
         values, faults = _parse(raw)
         errors.update(dict.fromkeys(faults))
-        if any(not isinstance(value, dict | list) for value in values):
+        if not all(_is_object(value) for value in values):
             errors["not_an_object"] = None
+    typed = any(statement.name == "type" for statement in page.properties)
     for statement in page.properties:
-        syntaxes[statement.syntax] = None
-        for kind in statement.item_type.split():
-            types[plain_type(kind)] = None
+        if statement.syntax == "rdfa" or statement.name == "type" or statement.item_type or statement.item:
+            syntaxes[statement.syntax] = None
+        if statement.name == "type" or not typed:
+            kinds = statement.value if statement.name == "type" else statement.item_type
+            types.update(dict.fromkeys(plain_type(kind) for kind in kinds.split()))
     types.pop("", None)
     return StructuredData(types=tuple(types), syntaxes=tuple(syntaxes), errors=tuple(errors))
+
+
+def _is_object(value: Any) -> bool:
+    """An object, or a list with one; an empty list says nothing."""
+    if isinstance(value, list):
+        return not value or any(isinstance(item, dict | list) for item in value)
+    return isinstance(value, dict)

@@ -38,7 +38,7 @@ def check(site: SiteEvidence) -> Verdict:
     if called:
         url, phone = called[0]
         return Verdict("malformed", {"number": phone.raw}, (Subject(url=url, markup=f"tel:{phone.raw}"),))
-    written = [(url, phone) for url, phone in phones if phone.e164]
+    written = [(url, phone) for url, phone in phones if phone.e164 and phone.source == "text"]
     if written:
         url, phone = written[0]
         return Verdict("text_only", {"number": phone.raw}, (Subject(url=url, markup=phone.raw),))

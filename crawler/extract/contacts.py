@@ -10,36 +10,60 @@ import phonenumbers
 from audits.evidence import Phone
 
 REGION = "KG"
-DETECTOR = f"phonenumbers {version('phonenumbers')}, {REGION}, soviet 1"
+DETECTOR = f"phonenumbers {version('phonenumbers')}, {REGION}, kyrgyz 2"
 LIMIT = 40
+_NATIONAL = 9
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w@-])")
-_NEARLY = re.compile(r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w.-]{1,80}")
+_EMAIL = re.compile(r"(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w@-])")
+_NEARLY = re.compile(
+    r"(?<![\w.+@-])[\w.+-]{1,64}(?:@{1,2}| @ |@ )"
+    r"(?:[\w-]{1,60},(?=(?:kg|com|org|net|ru|kz|info)\b))?[\w.-]{1,80}"
+)
+_FILE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|pdf|css|js|mp4)\Z", re.IGNORECASE)
 _DIGITS = re.compile(r"(?:\d[\s().\-–]*){6,}")
-_BEGINS = re.compile(r"\+\s?\d|(?<!\d)0\s?\(?\d{2}|\(0?\d{2}|(?<!\d)996|(?<!\d)8[\s(-]+3")
-_SOVIET = re.compile(r"(?<!\d)8[\s(-]+(3\d{3,4})[\s)-]+((?:\d[\s-]*){5,6})(?!\d)")
+_BEGINS = re.compile(r"\+\s?\(?\d|(?<!\d)0[\s-]?\(?\d{2}|\(0?\d{2}|(?<!\d)996|(?<!\d)8[\s(-]+\(?3")
+_KYRGYZ = re.compile(
+    r"(?<![\d+.,/–-])(?:0|8[\s(-])[\s(-]{0,2}(3\d{2,4}|[25679]\d{2})[\s)-]{0,2}((?:\d[\s-]?){4,5}\d)(?![\s-]?\d)"  # noqa: RUF001
+)
+"""A national number with 0 or the 8 of former times: nine digits after it."""
+_NEXT = re.compile(
+    r"(?:\s*[,;/]\s*(?:(?:тел|факс|tel|fax|ф|т)\.?\s*:?\s*)?|\s+(?:и|жана|or|and)\s+)"
+    r"(\d{1,3}[\s-]\d{2}[\s-]?\d{2})(?![\d.,]?\d|[\s-]\d)",
+    re.IGNORECASE,
+)
+"""A number of five or six digits after another: the area is that of the one before."""
+_OWN_CODE = re.compile(r"\+\s?\(?996(?:[\s()–-]*\d){3,15}+(?![\s–-]*[xх_*…])", re.IGNORECASE)  # noqa: RUF001
+_NOT_AFTER = re.compile(
+    r"(?:№|ИНН|INN|ОКПО|БИК|р/с|сч[её]т|\bID|\bcode|код|договор|бюджет|баасы|цена)\W{0,3}\Z", re.I
+)
+_NOT_BEFORE = re.compile(r"\s*(?:сом|som|руб|тенге|тыс|млн|KGS|USD|EUR|[$€₽%])", re.IGNORECASE)
+"""What stands before and after numbers that are no phones."""
+_TELEPHONE = re.compile(r'"(?:telephone|faxNumber)"\s*:\s*"([^"\\]{5,60})"')
 
 
 def emails_in(text: str) -> tuple[list[str], list[str]]:
     """(well-formed, malformed) addresses of a text."""
     if "@" not in text:
         return [], []
-    good = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
+    found = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
     rest = _EMAIL.sub(" ", text)
-    return good, [
-        match.group().strip() for match in _NEARLY.finditer(rest) if _looks_like_email(match.group())
-    ]
+    good = [address for address in found if not _FILE_NAME.search(address)]
+    nearly = [match.group().strip().rstrip(".") for match in _NEARLY.finditer(rest)]
+    return good, [address for address in nearly if _looks_like_email(address)]
 
 
 def _looks_like_email(text: str) -> bool:
-    name, _, host = text.replace(" ", "").partition("@")
-    return bool(name) and ("." in host or " " in text) and not host.startswith("@")
+    """Is a host meant? Versions ("vue@3.4"), pictures ("logo@2x.png") and names of machines are none."""
+    host = text.rpartition("@")[2].strip().replace(",", ".")
+    last = host.rstrip(".-").rpartition(".")[2]
+    return "." in host and last.isalpha() and not _FILE_NAME.search(host)
 
 
-def email_of_link(href: str) -> tuple[str, bool]:
-    """(address, is well-formed) of a mailto: link."""
-    address = unquote(href[len("mailto:") :].split("?", 1)[0]).strip()
-    return address, bool(_EMAIL.fullmatch(address))
+def emails_of_link(href: str) -> list[tuple[str, bool]]:
+    """(address, is well-formed) of each addressee of a mailto: link."""
+    target = unquote(href[len("mailto:") :].split("?", 1)[0])
+    addresses = [target] if target.count("@") < 2 else re.split(r"[,;]", target)
+    return [(one.strip(), bool(_EMAIL.fullmatch(one.strip()))) for one in addresses if one.strip()]
 
 
 def phones_in(text: str) -> list[Phone]:
@@ -52,18 +76,54 @@ def phones_in(text: str) -> list[Phone]:
 
 @lru_cache(maxsize=5_000)
 def _phones(text: str) -> tuple[Phone, ...]:
+    matches = [
+        match
+        for match in phonenumbers.PhoneNumberMatcher(text, REGION)
+        if _is_phone(text, match.start, match.end)
+    ]
     found = [
         Phone(
             raw=match.raw_string,
             e164=phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164),
         )
-        for match in phonenumbers.PhoneNumberMatcher(text, REGION)
+        for match in matches
     ]
-    for match in _SOVIET.finditer(text):
-        number = phone_number(f"0{match[1]}{match[2]}")
+    ends = [(phone, match.end) for phone, match in zip(found, matches, strict=True)]
+    for own in _KYRGYZ.finditer(text):
+        digits = "".join(filter(str.isdigit, own[1] + own[2]))
+        number = (
+            phone_number(f"0{digits}") if len(digits) == _NATIONAL and _is_phone(text, *own.span()) else None
+        )
         if number and all(phone.e164 != number for phone in found):
-            found.append(Phone(raw=match.group().strip(), e164=number))
-    return tuple(found)
+            found.append(Phone(raw=own.group().strip(), e164=number))
+            ends.append((found[-1], own.end()))
+    for phone, end in ends:
+        area = (phone.e164 or "").removeprefix("+996")
+        while area[:1] == "3" and (after := _NEXT.match(text, end)):
+            end = after.end()
+            digits = "".join(filter(str.isdigit, after[1]))
+            number = phone_number(f"0{area[: _NATIONAL - len(digits)]}{digits}")
+            if number and all(other.e164 != number for other in found):
+                found.append(Phone(raw=after[1], e164=number))
+    wrong = [
+        Phone(raw=one.group().strip(), e164=None)
+        for one in _OWN_CODE.finditer(text)
+        if not any(end > one.start() and end - len(phone.raw) < one.end() for phone, end in ends)
+    ]
+    return (*found, *wrong)
+
+
+def _is_phone(text: str, start: int, end: int) -> bool:
+    """Numbers of papers and sums of money are none, as long as no plus says so."""
+    if "+" in text[max(0, start - 2) : start + 1]:
+        return True
+    return not _NOT_AFTER.search(text[max(0, start - 15) : start]) and not _NOT_BEFORE.match(text, end)
+
+
+def phones_of_json_ld(text: str) -> list[Phone]:
+    """Numbers that a JSON-LD block names as telephone and that can be called."""
+    numbers = [(raw, phone_number(raw)) for raw in _TELEPHONE.findall(text)] if '"telephone"' in text else []
+    return [Phone(raw=raw, e164=number, source="json-ld") for raw, number in numbers if number]
 
 
 @lru_cache(maxsize=5_000)

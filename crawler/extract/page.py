@@ -33,7 +33,7 @@ from crawler.scope import same_organisation
 
 BODY_LIMIT = 3_000_000
 LINK_LIMIT, IMAGE_LIMIT, BLOCK_LIMIT, RIGHTS_LIMIT = 3_000, 1_000, 400, 60
-TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 30_000
+TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 200_000
 DEEPEST = 250
 """libxml2 gives up on elements nested deeper than about 255; a page that comes near is called truncated."""
 
@@ -49,7 +49,9 @@ _COMMENTS = re.compile(
 )
 _CONTEXT_TAGS = _UNSEEN | _QUOTES | {"header", "nav", "main", "article", "aside", "footer"}
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
-_DATA_KEYS = frozenset({"itemprop", "property", "rel", "style", "width", "data-cfemail"})
+_DATA_KEYS = frozenset(
+    {"itemprop", "property", "rel", "style", "width", "data-cfemail", "itemscope", "typeof", "vocab"}
+)
 _RIGHTS_LATIN = (
     *("licen", "litsenz", "lisans", "copy", "creative commons", "creativecommons", "public domain", "(c)"),
     *("rights reserved", "reproduc", "muallif"),
@@ -164,6 +166,7 @@ class _Seen:
     media_queries: bool = False
     json_ld: list[str] = field(default_factory=list)
     properties: list[Property] = field(default_factory=list)
+    items: set[tuple[str, str, str]] = field(default_factory=set)
     comments: list[str] = field(default_factory=list)
     license_comments: list[str] = field(default_factory=list)
     noscript: list[str] = field(default_factory=list)
@@ -430,6 +433,8 @@ def _see_attributes(element: Any, tag: str, now: _Context, base: str, seen: _See
     attributes = dict(element.items())
     if "itemprop" in attributes or "property" in attributes or ":" in attributes.get("rel", ""):
         _properties(element, attributes, tag, now, base, seen)
+    if "itemscope" in attributes or "typeof" in attributes or attributes.get("vocab"):
+        _item(attributes, now, seen)
     if "style" in attributes or "width" in attributes:
         _hints(element, attributes, tag, seen)
     if "data-cfemail" in attributes:
@@ -561,8 +566,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
 def _contact_link(href: str, seen: _Seen) -> None:
     scheme = href[:8].lower()
     if scheme.startswith("mailto:"):
-        address, good = contacts.email_of_link(href)
-        if address:
+        for address, good in contacts.emails_of_link(href):
             (seen.emails if good else seen.malformed)[address[:200]] = None
     elif scheme.startswith("tel:"):
         phone = contacts.phone_of_link(href[:100])
@@ -712,8 +716,12 @@ def _heading(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
 
 def _script(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if "ld+json" in (element.get("type") or "").lower():
-        if len(seen.json_ld) < 20:
-            seen.json_ld.append((element.text or "")[:JSON_LD_LIMIT])
+        room = JSON_LD_LIMIT - sum(map(len, seen.json_ld))
+        if len(seen.json_ld) < 20 and room > 0:
+            text = (element.text or "")[:room]
+            seen.json_ld.append(text)
+            for phone in contacts.phones_of_json_ld(text):
+                seen.phones.setdefault((phone.raw, phone.e164), phone)
         return
     src = element.get("src")
     url = resolve(src[:ATTRIBUTE_LIMIT], site.base) if src else None
@@ -802,6 +810,31 @@ def _properties(
                     name=local,
                     value=(value or _text_of(element))[:ATTRIBUTE_LIMIT],
                     item=now.about or now.item,
+                    item_type=now.item_type,
+                    place=now.place,
+                )
+            )
+
+
+def _item(attributes: dict[str, str], now: _Context, seen: _Seen) -> None:
+    """That there is an item and of which types, each kind once."""
+    found = []
+    if "itemscope" in attributes:
+        found.append(("microdata", "type", attributes.get("itemtype", "")))
+    if "typeof" in attributes:
+        found.append(("rdfa", "type", attributes["typeof"]))
+    elif "vocab" in attributes:
+        found.append(("rdfa", "vocab", attributes["vocab"]))
+    for syntax, name, value in found:
+        value = _fold(value)[:ATTRIBUTE_LIMIT]
+        if len(seen.properties) < 200 and (syntax, name, value) not in seen.items:
+            seen.items.add((syntax, name, value))
+            seen.properties.append(
+                Property(
+                    syntax=syntax,  # type: ignore[arg-type]
+                    name=name,
+                    value=value,
+                    item=now.item,
                     item_type=now.item_type,
                     place=now.place,
                 )

@@ -15,6 +15,8 @@ LISTED = {
     "robots": 80,
     "canonical": 50,
     "hreflang": 60,
+    "contacts": 80,
+    "structured_data": 60,
 }
 """Fewest cases of a reader."""
 
