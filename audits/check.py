@@ -28,10 +28,12 @@ Weight = Literal[0, 1, 3, 5]
 Effort = Literal["minutes", "hour", "day", "project"]
 Audience = Literal["editor", "webmaster", "director"]
 Access = Literal["none", "editor", "admin", "hosting", "domain"]
-Category = Literal["seo", "mobile", "licensing", "social"]
+Category = Literal["seo", "mobile", "licensing", "social", "language", "openness", "trust"]
 
-CATEGORIES: tuple[Category, ...] = ("seo", "mobile", "licensing", "social")
-"""The four mission categories, in the order of the reports. The headline is their mean."""
+HEADLINE: tuple[Category, ...] = ("seo", "mobile", "licensing", "social")
+"""The four mission categories. The headline is their mean."""
+CATEGORIES: tuple[Category, ...] = (*HEADLINE, "language", "openness", "trust")
+"""All categories in the order of the reports; those after the headline's stand beside it."""
 
 Param = str | int | float
 
@@ -104,6 +106,8 @@ class Check:
     ``after`` names checks whose step must be done first: while one of them is open, the plan lists this
     step after all those that can be begun at once.
     ``source`` is the standard, paper or measurement behind the threshold.
+    ``reason`` says in a sentence why the weight is what it is; ``good`` and ``bad`` show mark-up, an address
+    or a measurement that passes and one that does not, as short as can be (English, for docs/).
     """
 
     id: str
@@ -131,6 +135,9 @@ class Check:
     fixes: Mapping[str, str] = field(default_factory=dict)
     snippet: str = ""
     snippet_syntax: Literal["html", "json-ld", "text"] = "html"
+    reason: str = ""
+    good: str = ""
+    bad: str = ""
 
 
 F = TypeVar("F", bound=PageFunction | SiteFunction)

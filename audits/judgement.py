@@ -22,7 +22,7 @@ class CategoryScore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """The headline is the mean of the four categories and needs all four."""
+    """The headline is the mean of the four mission categories and needs all four."""
 
     headline: float | None
     categories: tuple[CategoryScore, ...]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from audits.check import CATEGORIES, Category, Check, Finding, Status
+from audits.check import CATEGORIES, HEADLINE, Category, Check, Finding, Status
 from audits.judgement import CategoryScore, Gain, Scores
 
 SCORING = 1
@@ -44,9 +44,9 @@ def category_score(
 
 
 def score(findings: Sequence[Finding], checks: Mapping[str, Check]) -> Scores:
-    """The four categories and their mean, which needs all four."""
+    """Every category, and the mean of the four of the headline, which needs all four."""
     categories = tuple(category_score(category, findings, checks) for category in CATEGORIES)
-    marks = [category.score for category in categories]
+    marks = [category.score for category in categories if category.category in HEADLINE]
     known = [mark for mark in marks if mark is not None]
     return Scores(
         headline=round(sum(known) / len(marks), 1) if len(known) == len(marks) else None,
@@ -75,7 +75,7 @@ def gains(findings: Sequence[Finding], checks: Mapping[str, Check]) -> tuple[Gai
             Gain(
                 check=finding.check,
                 category_points=round(now - was, 1),
-                headline_points=round((now - was) / len(CATEGORIES), 1),
+                headline_points=round((now - was) / len(HEADLINE), 1) if category in HEADLINE else 0.0,
             )
         )
     return tuple(found)

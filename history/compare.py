@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from audits.check import CATEGORIES, Category, Finding, Status
+from audits.check import CATEGORIES, HEADLINE, Category, Finding, Status
 from audits.judgement import Judgement, Scores
 from audits.registry import all_checks
 from audits.scoring import COUNTED, COVERAGE_LIMIT, NOT_JUDGED, score
@@ -40,7 +40,7 @@ class Comparison:
 
     ``better``, ``worse`` and ``unchanged`` add up to ``compared``, the checks judged both times.
     ``appeared`` and ``vanished`` are ids of checks that were judged only now, or only then: they bear on
-    no mark here. The headlines are None unless all four categories have marks.
+    no mark here. The headlines are None unless the four categories of the headline have marks.
     """
 
     why_not: WhyNot = ""
@@ -82,7 +82,7 @@ def compare(previous: Judgement, current: Judgement) -> Comparison:
     better = tuple(change for change in changes if change.score_now > change.score_before)
     worse = tuple(change for change in changes if change.score_now < change.score_before)
     covered = _covered(previous, both) & _covered(current, both)
-    whole = covered == set(CATEGORIES)
+    whole = covered >= set(HEADLINE)
     scores_before, scores_now = _scores(before, both), _scores(now, both)
     return Comparison(
         address_changed=previous.profile.site != current.profile.site,

@@ -13,6 +13,8 @@ LABELS = {
     "verify": {"en": "How to verify", "ru": "Как проверить", "ky": "Кантип текшерсе болот"},
     "snippet": {"en": "To paste", "ru": "Чтобы вставить", "ky": "Коюу үчүн"},
     "outcomes": {"en": "What the check may answer", "ru": "Возможные ответы", "ky": "Мүмкүн болгон жооптор"},
+    "good": {"en": "Passes", "ru": "Так хорошо", "ky": "Мына ушундай жакшы"},
+    "bad": {"en": "Does not pass", "ru": "Так не пойдёт", "ky": "Мындай болбойт"},
     "facts": {"en": "For the expert", "ru": "Для специалиста", "ky": "Адис үчүн"},
 }
 WEIGHTS = {5: N_("essential"), 3: N_("important"), 1: N_("good to have"), 0: N_("informative")}
@@ -89,12 +91,15 @@ def check_page(check: Check, language: str) -> str:
         f"- `{key}` ({outcome.status.value}, {outcome.score:g}): {check_text(texts, check, f'outcome:{key}')}"
         for key, outcome in check.outcomes.items()
     ]
+    for name, example in (("good", check.good), ("bad", check.bad)):
+        if example:
+            lines += [label(name), "```", example, "```"]
     lines += [label("facts")]
     lines += [
         f"- {name}: {value}"
         for name, value in {
             "scope": check.scope,
-            "weight": f"{check.weight} ({WEIGHTS[check.weight]})",
+            "weight": f"{check.weight} ({WEIGHTS[check.weight]}). {check.reason}".removesuffix(". "),
             "caps": f"the category at {check.caps:.0%} while it fails" if check.caps is not None else "",
             "effort": check.effort,
             "audience": check.audience,

@@ -28,6 +28,9 @@ from audits.evidence import PageEvidence
     since="{since}",
     revision=1,
     source="TODO: the standard, paper or measurement behind it",
+    reason="TODO: why this weight, in a sentence.",
+    good="TODO: mark-up that passes",
+    bad="TODO: mark-up that does not",
 )
 def check(page: PageEvidence) -> Verdict:
     if not page.titles:

@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from audits.check import CATEGORIES, Category, Check, Status
+from audits.check import CATEGORIES, HEADLINE, Category, Check, Status
 from audits.judgement import Judgement, Scores, SiteProfile
 from reports.changes import Changes
 from reports.findings import Saying, by_category, finding_view, reason_words
@@ -240,7 +240,8 @@ def verdict(scores: Scores, plan: Plan, texts: Texts) -> str:
         return texts.text(VERDICT_UNSEEN)
     if not plan.items:
         return texts.text(VERDICT_DONE)
-    by_mark = sorted(scores.categories, key=lambda c: (c.score or 0.0, CATEGORIES.index(c.category)))
+    headed = [category for category in scores.categories if category.category in HEADLINE]
+    by_mark = sorted(headed, key=lambda c: (c.score or 0.0, CATEGORIES.index(c.category)))
     worst, best = by_mark[0].category, by_mark[-1].category
     return texts.say(
         band_of(headline).verdict,
@@ -252,11 +253,14 @@ def verdict(scores: Scores, plan: Plan, texts: Texts) -> str:
 def _marks(scores: Scores, checks: Mapping[str, Check], texts: Texts) -> list[dict[str, Any]]:
     marks = []
     for category in scores.categories:
+        if not category.applicable:
+            continue
         score = rounded(category.score)
         cap = checks.get(category.capped_by)
         marks.append(
             {
                 "category": category.category,
+                "in_headline": category.category in HEADLINE,
                 "name": texts.text(CATEGORY_NAMES[category.category]),
                 "question": texts.text(CATEGORY_QUESTIONS[category.category]),
                 "score": score,

@@ -55,12 +55,18 @@ CATEGORY_NAMES: dict[Category, str] = {
     "mobile": N_("On the phone"),
     "licensing": N_("Open licence"),
     "social": N_("Social networks"),
+    "language": N_("Languages"),
+    "openness": N_("Openness"),
+    "trust": N_("Safety and trust"),
 }
 CATEGORY_QUESTIONS: dict[Category, str] = {
     "seo": N_("Do people who search for you find you? (SEO)"),
     "mobile": N_("Is the site easy to read and to use on a phone?"),
     "licensing": N_("May others use and share what you publish, and do they see it?"),
     "social": N_("Does a visitor find the way from the site to your accounts?"),
+    "language": N_("Is the site there in the languages of your readers, and readable in them?"),
+    "openness": N_("Does the site share knowledge, and is it built with free software?"),
+    "trust": N_("Is the site safe to visit, and can a visitor see who stands behind it?"),
 }
 
 STATUS_WORDS: dict[Status, str] = {

@@ -1,0 +1,1 @@
+"""Languages: is the site there, and readable, in the languages of its readers? One check a file."""

@@ -1,0 +1,1 @@
+"""Openness: open knowledge, free software, access to information. One check a file."""
