@@ -16,6 +16,7 @@ LISTED = {
     "canonical": 50,
     "hreflang": 60,
     "contacts": 80,
+    "encoding": 80,
     "structured_data": 60,
 }
 """Fewest cases of a reader."""
