@@ -183,9 +183,12 @@ class Phone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subresource:
-    """A script, stylesheet, frame, font, media file or plug-in object that the page asks for."""
+    """A script, stylesheet, frame, font, media file or plug-in object that the page asks for.
 
-    kind: Literal["script", "style", "frame", "font", "media", "object", "preload"]
+    ``widget`` is mark-up of a social network that its script turns into a frame; ``url`` is the profile or
+    post that it names."""
+
+    kind: Literal["script", "style", "frame", "font", "media", "object", "preload", "widget"]
     url: str
     third_party: bool = False
     attributes: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from audits.evidence import Link, PageEvidence, SiteEvidence
 from audits.facts import social_addresses, social_words
@@ -11,7 +11,7 @@ from audits.facts.addresses import decoded, split_address
 from audits.facts.remembered import remembered
 from audits.facts.social_addresses import Classified, fediverse_profile, is_maker
 from audits.facts.social_networks import NOT_SOCIAL, REFERENCE_WORKS, Kind
-from audits.facts.structured_data import json_ld_objects, nested_objects, types_of
+from audits.facts.structured_data import json_ld_objects, types_of
 from audits.facts.wording import fold
 
 Owner = Literal["organisation", "person", "studio", "unknown"]
@@ -43,15 +43,40 @@ _INVITATION = re.compile(social_words.INVITATION)
 _PERSON = re.compile(social_words.PERSON)
 _PERSON_PATH = re.compile(social_words.PERSON_PATHS, re.I)
 _CONTACT_PATH = re.compile(social_words.CONTACT_PATHS, re.I)
+_FOLLOW = re.compile(r"(?:tweets by|follow) @?\w+\Z")
+"""What the buttons of X say."""
+_LABEL = re.compile(rf"\s*(?:{social_words.NAMES})\s*[:–—-]\s*")
+"""Before an address: the name of its network and nothing else."""
 _NETWORK_NAME = re.compile(rf"(?:{social_words.NAMES})\Z")
 _SEVERAL_NAMES = re.compile(rf"\b(?:{social_words.NAMES})\b")
 _OWN = ("profile", "group", "message")
 _FRAME = ("header", "nav", "footer", "aside")
 _PAGE_LIMIT = 20
 _ORGANISATION_METAS = frozenset(
-    ("article:publisher", "og:see_also", "twitter:site", "fb:page", "og:publisher")
+    ("article:publisher", "og:see_also", "twitter:site", "fb:page", "og:publisher", "fb:page_id", "fb:pages")
 )
+_FACEBOOK_IDS = frozenset(("fb:page_id", "fb:pages"))
 _PERSON_METAS = frozenset(("article:author", "twitter:creator"))
+_NO_AGENTS = frozenset(
+    ("place", "country", "city", "administrativearea", "event", "thing", "language", "definedterm")
+)
+_OTHERS = frozenset(
+    (
+        *("funder", "sponsor", "memberOf", "partner", "location", "contributor", "performer", "affiliation"),
+        *(
+            "alumniOf",
+            "worksFor",
+            "knows",
+            "mentions",
+            "about",
+            "citation",
+            "areaServed",
+            "parentOrganization",
+        ),
+        *("spatialCoverage", "contentLocation", "knowsAbout", "hasPart", "review", "itemReviewed"),
+    )
+)
+"""Properties whose objects are not the one that speaks."""
 _FEDIVERSE_PATH = re.compile(r"https?://[^/?#]+/(?:@[\w.-]+|users/[\w.-]+)/?(?:[?#]|\Z)", re.I)
 _SCHEMES = (
     "http",
@@ -126,7 +151,12 @@ def _link_owner(link: Link, found: Classified, page: PageEvidence, crowded: set[
         maker
         and len(context) < 160
         and not _INVITATION.search(name)
-        and (not name or name not in context or context.rfind(name) + len(name) > maker.start())
+        and (
+            not name
+            or name not in context
+            or context.rfind(name) + len(name) > maker.start()
+            or (context.startswith(name) and not _SEVERAL_NAMES.search(name))
+        )
     ):
         return "studio"
     if _SUPPORT.search(context) and not _similar(found.handle, page) and not link.icon_only:
@@ -142,16 +172,25 @@ def _link_owner(link: Link, found: Classified, page: PageEvidence, crowded: set[
     path = decoded(split_address(page.url).path)
     if _similar(found.handle, page) and not _PERSON_PATH.search(path):
         return "organisation"
-    if _PERSON_PATH.search(path) or found.network in crowded or _PERSON.search(words):
+    if _PERSON_PATH.search(path) or _PERSON.search(words):
         return "person" if found.kind != "group" else "unknown"
+    if found.network in crowded:
+        return "person" if link.icon_only else "unknown"
     if _INVITATION.search(words) or _CONTACT_PATH.search(path):
         return "organisation"
     plain = _NETWORK_NAME.match(name) is not None or (link.icon_only and not name)
+    if _FOLLOW.match(name) or _LABEL.fullmatch(context.replace(name, "", 1)):
+        return "organisation"
     if link.place == "body" and (plain or (not context and link.icon_only)):
         return "organisation"
     if plain and len(set(_SEVERAL_NAMES.findall(context))) >= 2:
         return "organisation"
     return "unknown"
+
+
+def _is_bare_icon(link: Link) -> bool:
+    """An icon in the text that says nothing: two and more of them, one a network, are a row of one's own."""
+    return link.place not in _FRAME and link.icon_only and not link.name and not link.context
 
 
 def _from_links(page: PageEvidence) -> Iterator[_Seen]:
@@ -168,8 +207,18 @@ def _from_links(page: PageEvidence) -> Iterator[_Seen]:
         if classified.kind == "profile" and link.place not in _FRAME and classified.handle:
             inside.setdefault(classified.network, set()).add(classified.handle.lower())
     crowded = {network for network, handles in inside.items() if len(handles) > 2}
+    row = {classified.network for link, classified in found if _is_bare_icon(link)}
+    if len(row) < 2 or any(len(inside.get(network, ())) != 1 for network in row):
+        row = set()
     for link, classified in found:
         owner = _link_owner(link, classified, page, crowded) if classified.kind in _OWN else "unknown"
+        if (
+            owner == "unknown"
+            and classified.network in row
+            and _is_bare_icon(link)
+            and classified.kind in _OWN
+        ):
+            owner = "organisation"
         yield _Seen(classified, owner, link.place, link.name, link.href)
 
 
@@ -185,6 +234,8 @@ def _from_metas(page: PageEvidence) -> Iterator[_Seen]:
         content = meta.content.strip()
         if key.startswith("twitter:"):
             content = _twitter_handle(content)
+        elif key in _FACEBOOK_IDS:
+            content = f"https://www.facebook.com/{content.split(',')[0].strip()}"
         elif "." not in content:
             continue
         found = social_addresses.classify(content)
@@ -199,12 +250,8 @@ def _from_metas(page: PageEvidence) -> Iterator[_Seen]:
 def _from_statements(page: PageEvidence) -> Iterator[_Seen]:
     """sameAs of JSON-LD and microdata, and links with rel=me in the head."""
     for outer in json_ld_objects(page):
-        for item in nested_objects(outer):
+        for item, owner in _agents(outer, "organisation"):
             values = item.get("sameAs")
-            if not values:
-                continue
-            kinds = " ".join(types_of(item)).lower()
-            owner: Owner = "person" if kinds == "person" else "organisation"
             for value in values if isinstance(values, list) else [values]:
                 if isinstance(value, dict):
                     value = value.get("@id") or value.get("url")
@@ -223,6 +270,24 @@ def _from_statements(page: PageEvidence) -> Iterator[_Seen]:
                 found = fediverse_profile(address, address.host)
             if found is not None and found.network not in NOT_SOCIAL:
                 yield _Seen(found, "organisation", "head", "", element.href, sure=True)
+
+
+def _agents(item: Any, owner: Owner, depth: int = 0) -> Iterator[tuple[dict[str, Any], Owner]]:
+    """Objects with sameAs that may have a profile, each with whose it is by its type and its part in the outer one."""
+    if depth > 20 or not isinstance(item, dict | list):
+        return
+    if isinstance(item, list):
+        for inner in item:
+            yield from _agents(inner, owner, depth + 1)
+        return
+    kinds = {kind.lower() for kind in types_of(item)}
+    if "person" in kinds:
+        owner = "person"
+    if item.get("sameAs") and kinds.isdisjoint(_NO_AGENTS):
+        yield item, owner
+    for key, value in item.items():
+        if key != "@context":
+            yield from _agents(value, "unknown" if key in _OTHERS else owner, depth + 1)
 
 
 def _stated(address: str, owner: Owner) -> Iterator[_Seen]:
@@ -247,6 +312,11 @@ def _from_widgets(page: PageEvidence) -> Iterator[_Seen]:
                 owner: Owner = "organisation" if _similar(found.handle, page) else "unknown"
                 if "/plugins/" in resource.url:
                     owner = "organisation"
+                yield _Seen(found, owner, "body", "", resource.url)
+        elif resource.kind == "widget":
+            found = social_addresses.classify(resource.url)
+            if found is not None and found.network not in NOT_SOCIAL and found.kind != "home":
+                owner = "organisation" if found.kind in _OWN else "unknown"
                 yield _Seen(found, owner, "body", "", resource.url)
 
 

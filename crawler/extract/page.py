@@ -26,7 +26,7 @@ from audits.evidence import (
     Subresource,
     TextBlock,
 )
-from crawler.extract import contacts, encoding, language
+from crawler.extract import contacts, encoding, language, widgets
 from crawler.extract.places import CONTAINERS, WEAK, place_of
 from crawler.extract.urls import against, bare_host, resolve
 from crawler.scope import same_organisation
@@ -51,6 +51,7 @@ _CONTEXT_TAGS = _UNSEEN | _QUOTES | {"header", "nav", "main", "article", "aside"
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
 _DATA_KEYS = frozenset(
     {"itemprop", "property", "rel", "style", "width", "data-cfemail", "itemscope", "typeof", "vocab"}
+    | widgets.KEYS
 )
 _RIGHTS_LATIN = (
     *("licen", "litsenz", "lisans", "copy", "creative commons", "creativecommons", "public domain", "(c)"),
@@ -439,6 +440,14 @@ def _see_attributes(element: Any, tag: str, now: _Context, base: str, seen: _See
         _hints(element, attributes, tag, seen)
     if "data-cfemail" in attributes:
         seen.hidden_emails += 1
+    if not widgets.KEYS.isdisjoint(attributes):
+        _widget(widgets.address_of(attributes), base, seen)
+
+
+def _widget(address: str, base: str, seen: _Seen) -> None:
+    url = resolve(address, base) if address else None
+    if url and len(seen.subresources) < 500:
+        seen.subresources.append(Subresource(kind="widget", url=url, third_party=True))
 
 
 def _text_of(element: Any) -> str:
@@ -724,6 +733,9 @@ def _script(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
                 seen.phones.setdefault((phone.raw, phone.e164), phone)
         return
     src = element.get("src")
+    if not src and element.text:
+        for address in widgets.addresses_in_script(element.text):
+            _widget(address, site.base, seen)
     url = resolve(src[:ATTRIBUTE_LIMIT], site.base) if src else None
     if url and len(seen.subresources) < 500:
         flags = tuple(name for name in ("async", "defer", "type") if name in element.attrib)
