@@ -25,6 +25,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from audits.evidence import PageEvidence
 from audits.facts.language import page_letter_faults
 from audits.facts.page import page_facts
 from crawler.extract import extract
@@ -64,10 +65,18 @@ def cases(reader: str) -> tuple[dict[str, Any], ...]:
     return tuple(json.loads(line) for line in lines if line.strip())
 
 
+def body_of(case: dict[str, Any]) -> str | bytes:
+    return base64.b64decode(case["html_b64"]) if "html_b64" in case else str(case["html"])
+
+
+def page_of(case: dict[str, Any]) -> PageEvidence:
+    headers = tuple((name, value) for name, value in case.get("headers", ()))
+    return extract(body_of(case), case["url"], 200, headers)
+
+
 def read(case: dict[str, Any]) -> dict[str, Any]:
     """The facts of a case, and beside them what the corpus alone asks for."""
-    body = base64.b64decode(case["html_b64"]) if "html_b64" in case else case["html"]
-    page = extract(body, case["url"], 200, tuple((name, value) for name, value in case.get("headers", ())))
+    page = page_of(case)
     facts = page_facts(page, case.get("robots_txt", ""), case.get("user_agent", "Kuzgu"))
     visible = " ".join([*page.titles, *(block.text for block in page.blocks)])
     words = case["expect"].get("text")
