@@ -7,12 +7,12 @@ and where they do not decide by py3langid. Unsure is an answer.
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from importlib.metadata import version
 from math import exp
 from typing import TYPE_CHECKING, Any
 
-from numpy import array, log
+from numpy import array, bincount, frombuffer, log, zeros
 
 from audits.evidence import LanguageShare, TextBlock
 from crawler.extract.language_words import LETTERS, NO_SHORT_CODE, PRIOR, VOTES
@@ -27,8 +27,10 @@ FLOOR, SURE = 0.7, 0.88
 _FEW = 60
 _LEAST_VOTES = 0.5
 """Text of capitalised words alone is a list of names, unless one of the words is known."""
-BLOCK_CAP = 400
+BLOCK_CAP = 200
 """Letters of a block that are looked at."""
+MUCH_TEXT, LATER_CAP = 4_000, 100
+"""After so many letters of a page a shorter look at each further block."""
 GUESS_CAP, GUESS_SHORTEST, GUESS_FLOOR = 200, 40, 0.9
 """py3langid: letters that it is given, fewest letters, and the probability that it must reach."""
 GUESS_LANGUAGES = tuple(
@@ -37,7 +39,8 @@ GUESS_LANGUAGES = tuple(
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`][^\W\d_]+)*")
-_CYRILLIC_RANGE = re.compile("[\u0400-\u052f]+")
+_FIRST, _LAST = 0x0400, 0x052F
+"""The Cyrillic letters: their counts are one vector."""
 _LATIN_RANGE = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _SIGNS = tuple(sorted(set("".join(LETTERS.values())) - set("0123456789. ")))
 _CYRILLIC = tuple(LETTERS)
@@ -53,10 +56,15 @@ def _table() -> "NDArray[float64]":
         {sign: float(rate) for sign, rate in re.findall(r"([^\W\d])([\d.]+)", letters)}
         for letters in LETTERS.values()
     ]
-    return log([[one.get(sign, _ABSENT) / sum(one.values()) for one in rates] for sign in _SIGNS])
+    table = zeros((_LAST - _FIRST + 1, len(rates)))
+    for sign in _SIGNS:
+        table[ord(sign) - _FIRST] = log([one.get(sign, _ABSENT) / sum(one.values()) for one in rates])
+    return table
 
 
 _TABLE = _table()
+_KNOWN = array([chr(code) in _SIGNS for code in range(_FIRST, _LAST + 1)], dtype=float)
+_COLUMN = {language: column for column, language in enumerate(_CYRILLIC)}
 _PRIORS = array([PRIOR[language] for language in _CYRILLIC])
 
 
@@ -69,51 +77,54 @@ def _identifier() -> Any:
     return identifier
 
 
-@lru_cache(maxsize=20_000)
-def language_of(text: str) -> tuple[str | None, float]:
-    """(ISO 639-1, confidence 0..1), (None, confidence) when the text is too short or the answer unsure."""
-    text = text[:BLOCK_CAP]
+def language_of(text: str, cap: int = BLOCK_CAP) -> tuple[str | None, float]:
+    """(ISO 639-1, confidence 0..1), (None, confidence) when the text is too short or the answer unsure.
+    The first ``cap`` letters are looked at."""
+    text = text[:cap]
     words = _WORD.findall(text.lower() if text.isupper() else text)
     letters = sum(map(len, words))
     if letters < SHORTEST:
         return None, 0.0
     plain = [word for word in words if not word[0].isupper()]
     names = sum(map(len, plain)) < SHORTEST
-    text = (text if names or text.isupper() else " ".join(plain)).lower()
-    words = [word.lower() for word in words]
     votes: dict[str, float] = {}
-    for word in words:
+    for word in " ".join(words).lower().split():
         if found := VOTES.get(word):
             for language, weight in found:
                 votes[language] = votes.get(language, 0.0) + weight
+    text = (text if names or text.isupper() else " ".join(plain)).lower()
     if names and max(votes.values(), default=0.0) < _LEAST_VOTES:
         return None, 0.0
     letters = letters if names else sum(map(len, text.split()))
     if text.isascii():
         return _by_words(text, letters, votes)
-    cyrillic = sum(map(len, _CYRILLIC_RANGE.findall(text)))
+    counts = _counts(text)
+    cyrillic = int(counts.sum())
     if cyrillic * 5 > letters * 3:
-        return _by_letters(text, cyrillic, votes)
+        return _by_letters(counts, cyrillic, votes)
     if cyrillic * 5 > letters * 2:
         return None, 0.0
     return _by_words(text, letters, votes)
 
 
-def _by_letters(text: str, letters: int, votes: dict[str, float]) -> tuple[str | None, float]:
+def _counts(text: str) -> "NDArray[Any]":
+    """How often each Cyrillic letter stands in a text."""
+    codes = frombuffer(text.encode("utf-16-le", "replace"), dtype="<u2")
+    codes = codes[(codes >= _FIRST) & (codes <= _LAST)] - _FIRST
+    return bincount(codes, minlength=_LAST - _FIRST + 1)
+
+
+def _by_letters(counts: "NDArray[Any]", letters: int, votes: dict[str, float]) -> tuple[str | None, float]:
     """How likely the letters are in each language, and its words on top."""
-    counts = [text.count(sign) for sign in _SIGNS]
-    known = sum(counts)
+    known = float(counts @ _KNOWN)
     if (letters - known) * 12 > letters:
         return None, 0.0
-    likelihood = array(counts) @ _TABLE * (_TRUST * min(1.0, _MOST_LETTERS / known)) + _PRIORS
-    scores = sorted(
-        (
-            (float(score) + _VOTE * votes.get(language, 0.0), language)
-            for language, score in zip(_CYRILLIC, likelihood, strict=True)
-        ),
-        reverse=True,
-    )
-    (best, language), (second, _) = scores[:2]
+    scores = counts @ _TABLE * (_TRUST * min(1.0, _MOST_LETTERS / known)) + _PRIORS
+    for voted, votes_for in votes.items():
+        if (column := _COLUMN.get(voted)) is not None:
+            scores[column] += _VOTE * votes_for
+    *_, runner_up, winner = scores.argsort()
+    best, second, language = float(scores[winner]), float(scores[runner_up]), _CYRILLIC[winner]
     confidence = round(1 / (1 + exp(max(-30.0, second - best))), 3)
     if confidence < FLOOR or language in NO_SHORT_CODE:
         return None, confidence

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from hashlib import sha1
 from typing import Any
@@ -49,6 +49,7 @@ _COMMENTS = re.compile(
 )
 _CONTEXT_TAGS = _UNSEEN | _QUOTES | {"header", "nav", "main", "article", "aside", "footer"}
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
+_LINK_KEYS = frozenset({"aria-label", "rel", "hreflang", "onclick"})
 _DATA_KEYS = frozenset(
     {"itemprop", "property", "rel", "style", "width", "data-cfemail", "itemscope", "typeof", "vocab"}
     | widgets.KEYS
@@ -334,12 +335,16 @@ def _attribute(element: Any, name: str) -> str:
     return value[:ATTRIBUTE_LIMIT]
 
 
+_USUAL_LETTERS = frozenset(char for char in map(chr, range(0x41, 0x530)) if char.isalpha())
+
+
 def _letters(text: str, signs: set[str]) -> int:
     """Letters of a text; a combining mark belongs to its letter. ``signs`` are the different signs in it."""
-    if any(unicodedata.combining(sign) for sign in signs if sign > "\u02ff"):
+    others = signs - _USUAL_LETTERS
+    if any(unicodedata.combining(sign) for sign in others if sign > "\u02ff"):
         text = unicodedata.normalize("NFC", text)
-        signs = set(text)
-    return len(text) - sum(text.count(sign) for sign in signs if not sign.isalpha())
+        others = set(text)
+    return len(text) - sum([text.count(sign) for sign in others if not sign.isalpha()])
 
 
 def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) -> None:
@@ -456,13 +461,26 @@ def _text_of(element: Any) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _read_text(text: str) -> tuple[int, bool, tuple[str, ...], tuple[str, ...], tuple[Phone, ...]]:
-    """Letters, whether it may speak of rights, e-mails (good, malformed) and phones of one block. Menus and
-    footers repeat on every page, so it is remembered."""
+def _read_block(
+    text: str, place: Place, lang: str | None, language_cap: int
+) -> tuple[TextBlock, bool, tuple[str, ...], tuple[str, ...], tuple[Phone, ...]]:
+    """The block, whether it may speak of rights, its e-mails (good, malformed) and phones. Menus and footers
+    repeat on every page, so it is remembered."""
     good, malformed = contacts.emails_in(text)
     signs = set(text)
+    letters = _letters(text, signs)
+    detected, confidence = None, 0.0
+    if language_cap and letters >= language.SHORTEST:
+        detected, confidence = language.language_of(text, language_cap)
     return (
-        _letters(text, signs),
+        TextBlock(
+            text=text,
+            place=place,
+            letters=letters,
+            detected=detected,
+            confidence=confidence,
+            declared=lang,
+        ),
         _may_speak_of_rights(text.lower(), signs),
         tuple(good),
         tuple(malformed),
@@ -490,30 +508,20 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
     text = _fold(raw)
     if not text:
         return
-    cut = text[:TEXT_LIMIT]
-    letters, about_rights, good, malformed, phones = _read_text(cut)
-    if len(text) > TEXT_LIMIT:
-        letters = _letters(text, set(text))
-    seen.letters += letters
-    seen.texts.append(text)
+    cut = text if len(text) <= TEXT_LIMIT else text[:TEXT_LIMIT]
     keep = len(seen.blocks) < BLOCK_LIMIT
-    about_rights = about_rights and not owner.quoted and len(seen.rights) < RIGHTS_LIMIT
-    if keep or about_rights:
-        detected, confidence = language.language_of(cut) if letters >= language.SHORTEST else (None, 0.0)
-        block = TextBlock(
-            text=cut,
-            place=owner.place,
-            letters=letters,
-            detected=detected,
-            confidence=confidence,
-            declared=owner.lang,
-        )
-        if keep:
-            seen.blocks.append(block)
-        if about_rights:
-            seen.rights.append(block)
-    if not keep:
+    cap = 0 if not keep else language.BLOCK_CAP if seen.letters < language.MUCH_TEXT else language.LATER_CAP
+    block, about_rights, good, malformed, phones = _read_block(cut, owner.place, owner.lang, cap)
+    if cut is not text:
+        block = replace(block, letters=_letters(text, set(text)))
+    seen.letters += block.letters
+    seen.texts.append(text)
+    if keep:
+        seen.blocks.append(block)
+    else:
         seen.truncated = True
+    if about_rights and not owner.quoted and len(seen.rights) < RIGHTS_LIMIT:
+        seen.rights.append(block)
     if good:
         seen.emails.update(dict.fromkeys(good))
     if malformed:
@@ -549,6 +557,9 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
         return
     children = len(element)
     text = _fold("".join(element.itertext()) if children else element.text or "")[:TEXT_LIMIT]
+    if text and not wants_context and _LINK_KEYS.isdisjoint(attributes):
+        seen.links.append(_plain_link(href, url, text, now.place, internal, now.about))
+        return
     name = _fold(attributes["aria-label"]) if "aria-label" in attributes else text
     if not name:
         name = text or _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
@@ -570,6 +581,14 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             context=_context(element) if wants_context or "license" in rel else "",
         )
     )
+
+
+@lru_cache(maxsize=20_000)
+def _plain_link(
+    href: str, url: str | None, text: str, place: Place, internal: bool, about: str | None
+) -> Link:
+    """Most links have only an address and a text, and menus repeat on every page."""
+    return Link(href=href, url=url, text=text, name=text, place=place, internal=internal, about=about)
 
 
 def _contact_link(href: str, seen: _Seen) -> None:
