@@ -33,6 +33,9 @@ from audits.evidence import Form, SiteEvidence, Unavailable
     since="0.1",
     revision=1,
     source="RSS 2.0; RFC 4287 (Atom)",
+    reason="Few readers use a feed themselves, though news sites and bots do.",
+    good='<link rel="alternate" type="application/rss+xml" href="/feed/">',
+    bad="no feed and no form to sign up for news",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.feeds, Unavailable)
