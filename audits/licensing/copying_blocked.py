@@ -4,7 +4,7 @@ import re
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.license_place import answered_pages
+from audits.facts.loaded import loaded_once
 
 _BLOCKER = re.compile(
     r"/(?:wp-content-copy-protect|secure-copy-content-protect|wp-?copy-?protect|wccp[-_/]|copy-?protect|no-?right-?click|disable-?right-?click|"
@@ -48,10 +48,8 @@ _BLOCKER = re.compile(
     bad="/wp-content/plugins/secure-copy-content-protection/…/script.js",
 )
 def check(site: SiteEvidence) -> Verdict:
-    for page in answered_pages(site):
-        for resource in page.subresources:
-            if resource.kind in ("script", "style") and _BLOCKER.search(resource.url):
-                return Verdict("blocked", subjects=(Subject(url=page.url, markup=resource.url),))
-    if any(page.subresources for page in site.pages):
-        return Verdict("ok")
-    return Verdict("no_programs")
+    loaded = loaded_once(site)
+    for url, resource in loaded:
+        if resource.kind in ("script", "style") and _BLOCKER.search(resource.url):
+            return Verdict("blocked", subjects=(Subject(url=url, markup=resource.url),))
+    return Verdict("ok" if loaded else "no_programs")
