@@ -2,7 +2,7 @@
 
 import re
 
-from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
+from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
 from audits.facts.license import site_rights
 from audits.facts.license_place import page_saying
@@ -16,6 +16,9 @@ _TEMPLATE = re.compile(
     r"|(?:сайттын|компаниянын|уюмдун) (?:аты|аталышы)|(?:сиздин|менин) (?:сайт|компания|уюм)\w*"
 )
 """The whole name; longer ones are real."""
+_BUILDER = re.compile(
+    r"конструктор сайтов|(?:web)?site builder|\bucoz\b|\btilda\b|\bwix\b|wordpress|joomla|drupal"
+)
 
 
 @site_check(
@@ -37,6 +40,9 @@ _TEMPLATE = re.compile(
     outcomes={
         "ok": passed(N_("The name beside © is not one of a template: {holder}.")),
         "template": warned(N_("Beside © stands the name that came with the template: {holder}."), 0.3),
+        "builder": unknown(
+            N_("The line with © speaks of the system of the site; whose name readers see, we cannot tell.")
+        ),
         "no_holder": not_applicable(N_("There is no name beside ©.")),
     },
     since="0.1",
@@ -52,5 +58,7 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("no_holder")
     holder = fold(rights.holder).strip(" .,\"'[]{}<>")
     place = (Subject(url=page_saying(site, rights.copyright), markup=rights.copyright),)
+    if _BUILDER.search(holder):
+        return Verdict("builder", subjects=place)
     outcome = "template" if _TEMPLATE.fullmatch(holder) else "ok"
     return Verdict(outcome, {"holder": rights.holder}, place)

@@ -45,10 +45,13 @@ _READABLE = {"ky": {"ky", "ru"}, "ru": {"ru"}, "en": {"en", ""}}
     bad="https://creativecommons.org/licenses/by/4.0/deed.de on a Kyrgyz page",
 )
 def check(page: PageEvidence) -> Verdict:
-    readable = _READABLE.get(page_language(page).detected or "")
-    addresses = [link for link in page.links if "creativecommons.org/licenses/" in link.href.lower()]
-    addresses = [link for link in addresses if link.place not in ("main", "article")]
-    if readable is None or not addresses:
+    addresses = [
+        link
+        for link in page.links
+        if "commons.org/licenses/" in link.href and link.place not in ("main", "article")
+    ]
+    readable = _READABLE.get(page_language(page).detected or "") if addresses else None
+    if readable is None:
         return Verdict("not_judged")
     place = (Subject(url=page.url, markup=addresses[0].href),)
     languages = {found[1] if (found := _SUFFIX.search(link.href)) else "" for link in addresses}

@@ -39,8 +39,8 @@ from audits.facts.language import page_language
 )
 def check(page: PageEvidence) -> Verdict:
     named = next((m.content.strip() for m in page.metas if m.key == "og:locale" and m.content.strip()), "")
-    language = page_language(page).detected
-    if not named or language is None:
+    language = page_language(page).detected if named else None
+    if language is None:
         return Verdict("none")
     if named.lower().replace("-", "_").partition("_")[0] == language:
         return Verdict("ok")

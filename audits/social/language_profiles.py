@@ -47,7 +47,7 @@ FEWEST = 2
 )
 def check(site: SiteEvidence) -> Verdict:
     own = {profile.url.lower() for profile in visible_profiles(site) if profile.kind == "profile"}
-    versions = _versions(site, own)
+    versions = _versions(site, own) if own else {}
     if len(versions) < 2:
         return Verdict("one_language")
     other: dict[str, Subject] = {}

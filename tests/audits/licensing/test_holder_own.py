@@ -20,6 +20,7 @@ CASES = [
     ("Russian template", footer("© 2021 Название сайта"), "template"),
     ("кыргызча шаблон", footer("© 2021 Сайттын аты"), "template"),
     ("a name that begins like one", footer("© 2026 Мой сайт «Өмүр»"), "ok"),
+    ("the builder of the site", footer("© 2026 Бесплатный конструктор сайтов uCoz"), "builder"),
     ("nothing", site(page()), "no_holder"),
 ]
 

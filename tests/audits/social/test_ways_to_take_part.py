@@ -18,6 +18,7 @@ CASES = [
     ("ky", site(home("Ыктыярчы болуңуз", "Иш-чаралар")), "ok"),
     ("en", site(home("Get involved")), "ok"),
     ("a question to the organisation", site(home("Суроо берүү")), "ok"),
+    ("a camp", site(home("Лагерге жазылуу")), "ok"),
     ("news only", site(home("Башкы барак", "Жаңылыктар", "Биз жөнүндө", "Байланыш")), "not_seen"),
     ("nothing", site(page()), "not_seen"),
     (
