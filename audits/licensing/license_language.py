@@ -6,7 +6,7 @@ from audits.check import N_, Subject, Verdict, not_applicable, page_check, passe
 from audits.evidence import PageEvidence
 from audits.facts.language import page_language
 
-_SUFFIX = re.compile(r"(?:deed|legalcode)\.([a-z]{2,3})", re.I)
+_SUFFIX = re.compile(r"(?:deed|legalcode)\.(?!txt|xml|rdf|htm)([a-z]{2,3})(?![a-z])", re.I)
 _READABLE = {"ky": {"ky", "ru"}, "ru": {"ru"}, "en": {"en", ""}}
 
 

@@ -5,7 +5,9 @@ from audits.evidence import SiteEvidence, Unavailable
 from audits.facts.site_state import home_page_index
 
 WINDOWS = (
-    ("facebook.com/plugins/", "Facebook"),
+    ("facebook.com/plugins/page", "Facebook"),
+    ("facebook.com/plugins/likebox", "Facebook"),
+    ("facebook.com/plugins/group", "Facebook"),
     ("connect.facebook.net/en_us/sdk", "Facebook"),
     ("connect.facebook.net/ru_ru/sdk", "Facebook"),
     ("connect.facebook.net/ky_kg/sdk", "Facebook"),

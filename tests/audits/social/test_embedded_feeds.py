@@ -25,6 +25,11 @@ CASES = [
     ("weighed", site(loads(SDK, kind="script"), assets=(WEIGHED,)), "measured"),
     ("a map is no social network", site(loads("https://www.google.com/maps/embed?pb=1")), "ok"),
     ("on another page", site(page(), loads(PLUGIN, url="https://example.kg/biz")), "ok"),
+    (
+        "a video in Facebook is content",
+        site(loads("https://www.facebook.com/plugins/video.php?href=x")),
+        "ok",
+    ),
     ("a video is content", site(loads("https://www.youtube.com/embed/abc")), "ok"),
     (
         "counting visitors is another matter",
