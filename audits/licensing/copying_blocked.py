@@ -43,7 +43,7 @@ _BLOCKER = re.compile(
     since="0.1",
     revision=1,
     source="WCAG 2.2, understanding robust content; names of usual plug-ins",
-    reason="It hinders readers and stops nobody, but most sites do without such a plug-in.",
+    reason="A known plug-in can be seen, other ways of blocking cannot; so it only informs.",
     good="/wp-content/plugins/contact-form-7/…/index.js",
     bad="/wp-content/plugins/secure-copy-content-protection/…/script.js",
 )
