@@ -37,6 +37,9 @@ _KIND = re.compile(r"CC-BY(?:-(?:NC|ND|SA))*(?![A-Z])")
     since="0.1",
     revision=1,
     source="Creative Commons, marking your work; Open Definition 2.1",
+    reason="A contradiction undoes a licence that is already there; it costs less than having none.",
+    good='CC BY 4.0 in the footer and no "all rights reserved"',
+    bad='<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> All rights reserved.',
 )
 def check(site: SiteEvidence) -> Verdict:
     found = site_license(site)

@@ -30,6 +30,9 @@ from audits.facts.license_place import page_saying
     since="0.1",
     revision=1,
     source="Berne Convention, article 15; Universal Copyright Convention, article III",
+    reason="A reader who wants to name the source needs the name, but a missing year stops nobody.",
+    good="© 2026 Public foundation Omur",
+    bad="no name beside ©, or no © at all",
 )
 def check(site: SiteEvidence) -> Verdict:
     rights = site_rights(site)

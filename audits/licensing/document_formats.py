@@ -46,6 +46,9 @@ TYPES = {
     since="0.1",
     revision=1,
     source="5-star open data; ISO 32000 (PDF), ISO/IEC 26300 (ODF)",
+    reason="Most documents are PDF already; the few others cost a reader, not the mission.",
+    good="/reports/2025.pdf, /data/budget.ods",
+    bad="/reports/2025.doc, /archive.rar",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.documents, Unavailable)

@@ -35,6 +35,9 @@ from audits.facts.wording import fold
     since="0.1",
     revision=1,
     source="RFC 4946 (Atom licence extension); RSS 2.0, copyright",
+    reason="Few sites write a licence into a feed and few programs read it, so it only informs.",
+    good="<copyright>Omur, https://creativecommons.org/licenses/by/4.0/</copyright>",
+    bad="<copyright>Omur</copyright>",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.feeds, Unavailable)

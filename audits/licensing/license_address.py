@@ -28,6 +28,9 @@ from audits.facts.license import page_licenses
     since="0.1",
     revision=1,
     source="Creative Commons, licence URLs and ported versions",
+    reason="The wrong address already costs points in license-named; here each page is only shown.",
+    good="https://creativecommons.org/licenses/by/4.0/",
+    bad="https://creativecommons.org/licenses/by/3.0/kg/",
 )
 def check(page: PageEvidence) -> Verdict:
     found = [one for one in page_licenses(page) if one.url or one.invalid]

@@ -33,6 +33,9 @@ MOST, SOME = 0.9, 0.3
     since="0.1",
     revision=1,
     source="Creative Commons, marking your work: each page",
+    reason="Readers come from search to single pages; a licence on the home page alone is seen by few.",
+    good="the licence in the footer of 40 of 40 pages",
+    bad="the licence on 1 of 40 pages",
 )
 def check(site: SiteEvidence) -> Verdict:
     if site_license(site) is None:

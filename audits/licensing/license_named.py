@@ -45,6 +45,9 @@ LINKED = {"rel-license", "rdfa", "microdata", "json-ld", "meta", "feed", "link"}
     since="0.1",
     revision=1,
     source="Creative Commons, marking your work; licence URLs of creativecommons.org",
+    reason="Without version and address nobody can tell which of several licences was given.",
+    good='<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>',
+    bad="Creative Commons",
 )
 def check(site: SiteEvidence) -> Verdict:
     found = site_license(site)

@@ -36,6 +36,9 @@ MACHINE = {"rel-license", "rdfa", "microdata", "json-ld", "meta"}
     since="0.1",
     revision=1,
     source="HTML Living Standard 4.6.7.10 (rel=license); ccREL; schema.org/license",
+    reason="Search for reusable works finds only what is marked, but people can read the licence without it.",
+    good='<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>',
+    bad='<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>',
 )
 def check(site: SiteEvidence) -> Verdict:
     found = site_license(site)

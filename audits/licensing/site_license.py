@@ -95,6 +95,9 @@ OUTCOMES = {
     since="0.1",
     revision=1,
     source="Open Definition 2.1; Creative Commons licences 4.0; law of the Kyrgyz Republic on copyright, No. 6 of 1998",
+    reason="Whether others may reuse the materials at all is the question of the whole category.",
+    good='<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>',
+    bad="no word about reuse on any page",
 )
 def check(site: SiteEvidence) -> Verdict:
     found = site_license(site)

@@ -54,6 +54,9 @@ _MAY_BE_PATHS = re.compile(r"/(?:licen[cs]e|licensing|licenziya|litsenziya)/?\Z"
     since="0.1",
     revision=1,
     source="Association for Progressive Communications, open content practice; Creative Commons, best practices",
+    reason="It saves letters of asking, but a licence in the footer says nearly the same.",
+    good='<a href="/terms">Terms of use</a>',
+    bad="no link to a page about the use of materials",
 )
 def check(site: SiteEvidence) -> Verdict:
     pages = {page.url: page for page in answered_pages(site)}

@@ -39,6 +39,9 @@ FIT = re.compile(r"CC-BY(?:-SA)?(?:-\d|$)|CC0|CC-PD|PDDL")
     since="0.1",
     revision=1,
     source="Wikimedia Foundation, Terms of Use, section 7; Wikimedia Commons, licensing",
+    reason="One audience among several, and site-license already counts the openness itself.",
+    good="CC BY 4.0, CC BY-SA 4.0, CC0",
+    bad="CC BY-NC 4.0",
 )
 def check(site: SiteEvidence) -> Verdict:
     found = site_license(site)

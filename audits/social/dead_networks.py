@@ -23,6 +23,9 @@ from audits.facts.social import own_profiles, site_profiles
     since="0.1",
     revision=1,
     source="Google, end of Google+ on 2019-04-02",
+    reason="It looks neglected, but stops nobody from finding the living profiles.",
+    good='<a href="https://www.facebook.com/omur.kg">Facebook</a>',
+    bad='<a href="https://plus.google.com/+omur">Google+</a>',
 )
 def check(site: SiteEvidence) -> Verdict:
     dead = [p for p in site_profiles(site) if p.kind == "dead"]

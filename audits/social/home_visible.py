@@ -34,6 +34,9 @@ from audits.facts.social_presence import pages_with_profiles, unclear_profiles, 
     since="0.1",
     revision=1,
     source="our rule: one tap from the page that most visitors see",
+    reason="Most visitors see the home page only; elsewhere the profile is found by few.",
+    good="https://www.facebook.com/omur.kg linked on the home page",
+    bad="https://www.facebook.com/omur.kg linked under Contacts only",
 )
 def check(site: SiteEvidence) -> Verdict:
     index = home_page_index(site)

@@ -31,6 +31,9 @@ from audits.facts.social_presence import visible_profiles
     since="0.1",
     revision=1,
     source="WCAG 2.2, 4.1.2 and 2.4.4",
+    reason="It concerns visitors with screen readers and slow lines; all others see the icon.",
+    good='<a href="https://www.facebook.com/omur.kg" aria-label="Facebook"><i></i></a>',
+    bad='<a href="https://www.facebook.com/omur.kg"><i></i></a>',
 )
 def check(site: SiteEvidence) -> Verdict:
     linked = [p for p in visible_profiles(site) if p.href]

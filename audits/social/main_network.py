@@ -73,6 +73,9 @@ HUBS = {"linktree", "taplink", "beacons", "lnkbio", "biolink", "mssg", "hipolink
     since="0.1",
     revision=1,
     source="M-Vector for the Soros Foundation-Kyrgyzstan, 2017: Odnoklassniki 35 %, Instagram 23 %, Facebook 13 % of people; Central Asia Barometer 2023",
+    reason="A link to a followed profile is what the category is about.",
+    good='<a href="https://www.instagram.com/omur.kg">Instagram</a>',
+    bad="no link to a profile of the organisation",
 )
 def check(site: SiteEvidence) -> Verdict:
     own = [p for p in visible_profiles(site) if p.kind in ("profile", "group")]

@@ -35,6 +35,9 @@ MESSENGERS = {"whatsapp", "telegram", "viber", "messenger", "signal"}
     since="0.1",
     revision=1,
     source="M-Vector for the Soros Foundation-Kyrgyzstan, 2017: WhatsApp 96 %; WhatsApp, click to chat",
+    reason="Nearly everybody in the country writes in a messenger; without one most questions are never asked.",
+    good='<a href="https://wa.me/996555120345">WhatsApp</a>',
+    bad="a phone number only, no link to a messenger",
 )
 def check(site: SiteEvidence) -> Verdict:
     own = [p for p in visible_profiles(site) if p.network in MESSENGERS]

@@ -1,7 +1,8 @@
 """Can others take over the news by themselves?"""
 
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
-from audits.evidence import Form, SiteEvidence, Unavailable
+from audits.evidence import SiteEvidence, Unavailable
+from audits.facts.newsletter import is_newsletter
 
 
 @site_check(
@@ -33,6 +34,9 @@ from audits.evidence import Form, SiteEvidence, Unavailable
     since="0.1",
     revision=1,
     source="RSS 2.0; RFC 4287 (Atom)",
+    reason="Few readers use a feed themselves, though news sites and bots do.",
+    good='<link rel="alternate" type="application/rss+xml" href="/feed/">',
+    bad="no feed and no form to sign up for news",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.feeds, Unavailable)
@@ -43,18 +47,10 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("ok", {"entries": most.entry_count}, (Subject(url=most.url),))
     for page in site.pages:
         for form in page.forms:
-            if _is_newsletter(form):
+            if is_newsletter(form):
                 return Verdict("newsletter", subjects=(Subject(url=page.url, markup=form.action or ""),))
     if good:
         return Verdict("empty", subjects=tuple(Subject(url=feed.url) for feed in good))
     if site.feeds:
         return Verdict("broken", subjects=tuple(Subject(url=feed.url) for feed in site.feeds))
     return Verdict("missing")
-
-
-def _is_newsletter(form: Form) -> bool:
-    """One address field, perhaps a name, and nothing to write in: no contact form, no login."""
-    kinds = [
-        field.type for field in form.fields if field.type not in ("hidden", "submit", "button", "checkbox")
-    ]
-    return kinds.count("email") == 1 and len(kinds) <= 3 and set(kinds) <= {"email", "text"}

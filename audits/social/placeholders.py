@@ -30,6 +30,9 @@ from audits.facts.social_presence import empty_icons, visible_profiles
     since="0.1",
     revision=1,
     source="seen on sites of the region: icons of the template left as they came",
+    reason="A tap that leads nowhere is seen by every visitor and says that nobody looks after the site.",
+    good='<a href="https://www.facebook.com/omur.kg">Facebook</a>',
+    bad='<a href="#">Facebook</a>',
 )
 def check(site: SiteEvidence) -> Verdict:
     icons = empty_icons(site)

@@ -40,6 +40,9 @@ from audits.facts.structured_data import json_ld_objects, nested_objects
     since="0.1",
     revision=1,
     source="schema.org/sameAs; Google Search Central, Organization structured data",
+    reason="Search engines mostly find the profiles themselves; the statement only makes it sure.",
+    good='"sameAs": ["https://www.facebook.com/omur.kg"]',
+    bad="JSON-LD of the organisation without sameAs",
 )
 def check(site: SiteEvidence) -> Verdict:
     linked = [p for p in own_profiles(site) if set(p.places) - {"head"}]

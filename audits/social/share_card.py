@@ -57,6 +57,9 @@ from audits.evidence import PageEvidence
     since="0.1",
     revision=1,
     source="The Open Graph protocol; WhatsApp and Telegram read og:title, og:description and og:image",
+    reason="News travel through chats, and a bare address is passed over there.",
+    good='<meta property="og:title" content="…"><meta property="og:image" content="https://example.kg/a.jpg">',
+    bad="no og:title and no og:image",
 )
 def check(page: PageEvidence) -> Verdict:
     filled = {meta.key: meta.content.strip() for meta in reversed(page.metas) if meta.content.strip()}

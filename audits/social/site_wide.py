@@ -28,6 +28,9 @@ MOST, SOME = 0.8, 0.3
     since="0.1",
     revision=1,
     source="our rule: in the footer of the template",
+    reason="From search people come to single pages and decide there whether to follow.",
+    good="profiles in the footer of 40 of 40 pages",
+    bad="profiles on 1 of 40 pages",
 )
 def check(site: SiteEvidence) -> Verdict:
     marked = set(pages_with_profiles(site))

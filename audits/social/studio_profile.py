@@ -29,6 +29,9 @@ from audits.facts.social_presence import is_visible, visible_profiles
     since="0.1",
     revision=1,
     source="seen on sites of the region: the studio's profile in the footer",
+    reason="Visitors are led to another organisation, and the owner usually does not know it.",
+    good='<a href="https://www.instagram.com/omur.kg">Instagram</a>',
+    bad="the only Instagram link on the site is the studio's",
 )
 def check(site: SiteEvidence) -> Verdict:
     if visible_profiles(site):

@@ -34,6 +34,9 @@ MESSENGERS = {"whatsapp", "telegram", "viber", "messenger", "signal"}
     since="0.1",
     revision=1,
     source="WhatsApp, click to chat",
+    reason="A small fault when another messenger works; when none does, social.messenger counts it.",
+    good="https://wa.me/996555120345",
+    bad="https://api.whatsapp.com/send",
 )
 def check(site: SiteEvidence) -> Verdict:
     without = whatsapp_without_number(site)
