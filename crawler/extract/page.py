@@ -126,6 +126,7 @@ _WIDTH = re.compile(r"(?:^|;)\s*(?:min-)?width\s*:\s*(\d{3,5})px", re.IGNORECASE
 _FONT = re.compile(r"(?:^|;)\s*font-size\s*:\s*(\d{1,2}(?:\.\d+)?)px", re.IGNORECASE)
 _NARROW = 480
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ASCII_SPACES = re.compile(r"[ \t\r\n]+")
 _CDN_EMAIL = "/cdn-cgi/l/email-protection"
 
 
@@ -639,18 +640,29 @@ def _image(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
 def _meta(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if len(seen.metas) >= 300:
         return
-    content = _fold(element.get("content") or "")[:ATTRIBUTE_LIMIT]
-    kinds = (
-        ("name", "name"),
-        ("property", "property"),
-        ("http-equiv", "http-equiv"),
-        ("itemprop", "itemprop"),
-    )
-    for kind, attribute in kinds:
-        if key := element.get(attribute):
+    content = _meta_content(element)
+    if content is None:
+        return
+    inert = _is_inert(element)
+    for kind in ("name", "property", "http-equiv", "itemprop"):
+        if (key := element.get(kind)) and not (inert and kind != "http-equiv"):
             seen.metas.append(
                 Meta(kind=kind, key=key.strip().lower()[:100], content=content, in_head=now.place == "head")  # type: ignore[arg-type]
             )
+
+
+def _meta_content(element: Any) -> str | None:
+    """White space folded; of a viewport only that of ASCII, and None where it has no content: so browsers
+    read it."""
+    content: str | None = element.get("content")
+    if (element.get("name") or "").strip().lower() != "viewport":
+        return _fold(content or "")[:ATTRIBUTE_LIMIT]
+    return None if content is None else _ASCII_SPACES.sub(" ", content).strip(" ")[:ATTRIBUTE_LIMIT]
+
+
+def _is_inert(element: Any) -> bool:
+    """In ``<noscript>`` or ``<template>``: no part of the page where scripts run."""
+    return next(element.iterancestors("noscript", "template"), None) is not None
 
 
 def _link_element(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:

@@ -17,6 +17,8 @@ LISTED = {
     "hreflang": 60,
     "contacts": 80,
     "structured_data": 60,
+    "viewport": 50,
+    "links": 80,
 }
 """Fewest cases of a reader."""
 
