@@ -22,6 +22,8 @@ class Canonical:
 
 _REMARKS = frozenset(("other_host", "fragment"))
 _ABSOLUTE = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
+_NO_HOST = re.compile(r"\s*https?:///", re.I)
+"""RFC 3986, 3.2.2 and RFC 9110, 4.2: an empty host is invalid, though browsers read on."""
 _HOME_PATH = re.compile(r"/*(?:index|default|home|main)?(?:\.\w{2,5})?/?", re.I)
 
 
@@ -42,7 +44,7 @@ def _faults(page: PageEvidence, element: LinkElement, languages: dict[str, str])
         return ["not_http"]
     if not element.href[scheme.end() :].startswith("//"):
         return ["relative"]
-    if element.url is None or "://" in element.href[scheme.end() + 2 :].partition("?")[0]:
+    if element.url is None or _NO_HOST.match(element.href) or "://" in element.href[scheme.end() + 2 :].partition("?")[0]:
         return ["invalid"]
     target, own = split_address(element.url), split_address(page.url)
     if "." not in target.host and ":" not in target.host:
@@ -72,7 +74,13 @@ def page_canonical(page: PageEvidence) -> Canonical:
         for element in page.link_elements
         if element.hreflang and element.url and element.hreflang.lower() != "x-default"
     }
-    urls = tuple(dict.fromkeys(element.url for element in elements if element.url and element.href.strip()))
+    urls = tuple(
+        dict.fromkeys(
+            element.url
+            for element in elements
+            if element.url and element.href.strip() and not _NO_HOST.match(element.href)
+        )
+    )
     reasons = [reason for element in elements for reason in _faults(page, element, languages)]
     if len({unquote(url) for url in urls}) > 1:
         reasons.append("several")

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
@@ -28,7 +28,7 @@ from audits.evidence import (
 )
 from crawler.extract import contacts, encoding, language
 from crawler.extract.places import CONTAINERS, WEAK, place_of
-from crawler.extract.urls import against, bare_host, resolve
+from crawler.extract.urls import against, ascii_url, bare_host, resolve
 from crawler.scope import same_organisation
 
 BODY_LIMIT = 3_000_000
@@ -178,6 +178,7 @@ class _Seen:
     emails: dict[str, None] = field(default_factory=dict)
     malformed: dict[str, None] = field(default_factory=dict)
     hidden_emails: int = 0
+    ids: dict[str, Any] | None = None
     phones: dict[tuple[str, str | None], Phone] = field(default_factory=dict)
     truncated: bool = False
 
@@ -216,7 +217,8 @@ def extract(
             base = resolve(base_href, url) or url
         for comment in (*root.itersiblings(etree.Comment, preceding=True), *root.itersiblings(etree.Comment)):
             _comment(comment, seen)
-        _walk(root, base, tuple(scope) if scope is not None else (bare_host(url),), bare_host(url), seen)
+        host = bare_host(ascii_url(url) or url)
+        _walk(root, base, tuple(scope) if scope is not None else (host,), host, seen)
     _header_links(headers, base, seen)
     fields: dict[str, Any] = {
         "compression": _header(headers, "content-encoding"),
@@ -541,10 +543,11 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
         return
     children = len(element)
     text = _fold("".join(element.itertext()) if children else element.text or "")[:TEXT_LIMIT]
-    name = _fold(attributes["aria-label"]) if "aria-label" in attributes else text
-    if not name:
-        name = text or _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
-        name = name or _fold(attributes.get("title", ""))
+    title = _fold(attributes["title"]) if "title" in attributes else ""
+    name = _given_name(element, attributes) if "aria-label" in attributes or children else ""
+    if "aria-labelledby" in attributes:
+        name = _labels(element, attributes["aria-labelledby"], seen) or name
+    name = name or text or _fold(attributes.get("alt", "")) or title
     rel = tuple(attributes["rel"][:ATTRIBUTE_LIMIT].lower().split()) if "rel" in attributes else ()
     seen.links.append(
         Link(
@@ -552,6 +555,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             url=url,
             text=text,
             name=name[:TEXT_LIMIT],
+            title=title[:200],
             rel=rel,
             place=now.place,
             hreflang=attributes["hreflang"][:100] if "hreflang" in attributes else "",
@@ -562,6 +566,32 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             context=_context(element) if wants_context or "license" in rel else "",
         )
     )
+
+
+def _given_name(element: Any, attributes: dict[str, str]) -> str:
+    """The label of a link, or what readers hear of its content; "" where nothing is left."""
+    label = _fold(attributes.get("aria-label", ""))
+    return label or (_fold("".join(_heard(element))) if len(element) else "")
+
+
+def _heard(element: Any) -> Iterator[str]:
+    """Texts inside an element without what is hidden from readers, with the alt of images."""
+    yield element.text or ""
+    for child in element:
+        if isinstance(child.tag, str) and child.get("aria-hidden") != "true":
+            if words := child.get("aria-label") or (child.get("alt") if child.tag == "img" else ""):
+                yield f" {words} "
+            else:
+                yield from _heard(child)
+        yield child.tail or ""
+
+
+def _labels(element: Any, ids: str, seen: _Seen) -> str:
+    if seen.ids is None:
+        root = element.getroottree().getroot()
+        seen.ids = {one.get("id"): one for one in root.iter(etree.Element) if "id" in one.attrib}
+    found = (seen.ids.get(one) for one in ids.split()[:5])
+    return _fold(" ".join(_text_of(one) for one in found if one is not None))
 
 
 def _contact_link(href: str, seen: _Seen) -> None:
