@@ -44,7 +44,9 @@ def _faults(page: PageEvidence, element: LinkElement, languages: dict[str, str])
         return ["not_http"]
     if not element.href[scheme.end() :].startswith("//"):
         return ["relative"]
-    if element.url is None or _NO_HOST.match(element.href) or "://" in element.href[scheme.end() + 2 :].partition("?")[0]:
+    if element.url is None or _NO_HOST.match(element.href):
+        return ["invalid"]
+    if "://" in element.href[scheme.end() + 2 :].partition("?")[0]:
         return ["invalid"]
     target, own = split_address(element.url), split_address(page.url)
     if "." not in target.host and ":" not in target.host:
@@ -63,8 +65,13 @@ def _faults(page: PageEvidence, element: LinkElement, languages: dict[str, str])
 
 
 def page_canonical(page: PageEvidence) -> Canonical:
-    """From link elements and Link headers. Those in the body count only where there is no other."""
-    declared = [element for element in page.link_elements if "canonical" in element.rel]
+    """From link elements and Link headers. Those in the body count only where there is no other; those for a
+    language, medium or type are about other versions of the page, and search engines pass them over."""
+    declared = [
+        element
+        for element in page.link_elements
+        if "canonical" in element.rel and not (element.hreflang or element.media or element.type)
+    ]
     if not declared:
         return Canonical(urls=(), verdict="absent")
     outside = [element for element in declared if element.in_head or element.source == "header"]

@@ -677,7 +677,7 @@ def _meta(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     for kind in ("name", "property", "http-equiv", "itemprop"):
         if (key := element.get(kind)) and not (inert and kind != "http-equiv"):
             seen.metas.append(
-                Meta(kind=kind, key=key.strip().lower()[:100], content=content, in_head=now.place == "head")  # type: ignore[arg-type]
+                Meta(kind=kind, key=key.strip().lower()[:100], content=content, in_head=now.place == "head")
             )
 
 
@@ -699,6 +699,8 @@ def _link_element(element: Any, now: _Context, site: _Site, seen: _Seen) -> None
     rel = tuple(_attribute(element, "rel").lower().split())
     href = _attribute(element, "href")
     if not (href or "canonical" in rel or "alternate" in rel) or len(seen.link_elements) >= 300:
+        return
+    if _is_inert(element):
         return
     url = resolve(href, site.base) if href and not href.isspace() else None
     seen.link_elements.append(
@@ -733,6 +735,8 @@ def _header_links(headers: Sequence[tuple[str, str]], base: str, seen: _Seen) ->
         for found in re.finditer(r"<([^<>]{1,2000})>([^<]{0,500})", value[:20_000]):
             parameters = dict(re.findall(r";\s*([a-zA-Z-]+)\*?=\s*\"?([^\";,]*)\"?", found[2]))
             parameters = {key.lower(): text.strip() for key, text in parameters.items()}
+            if "anchor" in parameters:
+                continue
             seen.link_elements.append(
                 LinkElement(
                     rel=tuple(parameters.get("rel", "").lower().split()),
