@@ -68,8 +68,8 @@ class LinkElement:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """One ``<a>`` or ``<area>``. ``url`` is None where ``href`` cannot be resolved to an address;
-    ``name`` is the accessible name (aria-label, text, alt of images inside, title); ``internal`` says
-    that the address belongs to the site being looked at (same site scope)."""
+    ``name`` is the accessible name (aria-labelledby, aria-label, text with the alt of images inside, title);
+    ``internal`` says that the address belongs to the site being looked at (same site scope)."""
 
     href: str
     url: str | None
@@ -83,6 +83,7 @@ class Link:
     has_onclick: bool = False
     about: str | None = None
     context: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,8 @@ class Canonical:
 
 _REMARKS = frozenset(("other_host", "fragment"))
 _ABSOLUTE = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
+_NO_HOST = re.compile(r"\s*https?:///", re.I)
+"""RFC 3986, 3.2.2 and RFC 9110, 4.2: an empty host is invalid, though browsers read on."""
 _HOME_PATH = re.compile(r"/*(?:index|default|home|main)?(?:\.\w{2,5})?/?", re.I)
 
 
@@ -42,7 +44,9 @@ def _faults(page: PageEvidence, element: LinkElement, languages: dict[str, str])
         return ["not_http"]
     if not element.href[scheme.end() :].startswith("//"):
         return ["relative"]
-    if element.url is None or "://" in element.href[scheme.end() + 2 :].partition("?")[0]:
+    if element.url is None or _NO_HOST.match(element.href):
+        return ["invalid"]
+    if "://" in element.href[scheme.end() + 2 :].partition("?")[0]:
         return ["invalid"]
     target, own = split_address(element.url), split_address(page.url)
     if "." not in target.host and ":" not in target.host:
@@ -61,8 +65,13 @@ def _faults(page: PageEvidence, element: LinkElement, languages: dict[str, str])
 
 
 def page_canonical(page: PageEvidence) -> Canonical:
-    """From link elements and Link headers. Those in the body count only where there is no other."""
-    declared = [element for element in page.link_elements if "canonical" in element.rel]
+    """From link elements and Link headers. Those in the body count only where there is no other; those for a
+    language, medium or type are about other versions of the page, and search engines pass them over."""
+    declared = [
+        element
+        for element in page.link_elements
+        if "canonical" in element.rel and not (element.hreflang or element.media or element.type)
+    ]
     if not declared:
         return Canonical(urls=(), verdict="absent")
     outside = [element for element in declared if element.in_head or element.source == "header"]
@@ -72,7 +81,13 @@ def page_canonical(page: PageEvidence) -> Canonical:
         for element in page.link_elements
         if element.hreflang and element.url and element.hreflang.lower() != "x-default"
     }
-    urls = tuple(dict.fromkeys(element.url for element in elements if element.url and element.href.strip()))
+    urls = tuple(
+        dict.fromkeys(
+            element.url
+            for element in elements
+            if element.url and element.href.strip() and not _NO_HOST.match(element.href)
+        )
+    )
     reasons = [reason for element in elements for reason in _faults(page, element, languages)]
     if len({unquote(url) for url in urls}) > 1:
         reasons.append("several")

@@ -1,5 +1,8 @@
 """Link texts that say nothing of where they lead, in the languages of the region and of the world."""
 
+import re
+from functools import cache
+
 from audits.facts.wording import fold
 
 _BY_LANGUAGE = {
@@ -120,7 +123,7 @@ _BY_LANGUAGE = {
         pincha aquí|pinche aquí|más|leer|leer más|lee más|seguir leyendo|continuar|continuar leyendo
         ver|ver más|ver todo|ver aquí|más info|más información|más detalles|detalles|saber más
         saber mas|enlace|este enlace|esta página|página|este|entrar|ir|descargar|siguiente|anterior
-        inicio|artículo
+        artículo
     """,
     "pt": """
         aqui|clique|clique aqui|clicar|clicar aqui|clica aqui|mais|leia|leia mais|ler|ler mais
@@ -218,9 +221,152 @@ _BY_LANGUAGE = {
     """,
 }  # fmt: skip
 
-GENERIC_TEXTS = frozenset(
-    fold(text).strip(" .…[]>»\"'!:,;→")
-    for texts in _BY_LANGUAGE.values()
-    for line in texts.strip().splitlines()
-    for text in line.strip().split("|")
-) - {""}
+_HINTS_AND_VERBS = {
+    "ky": (
+        """
+        бул жерден|бул жерде|бул жерди|бул жерге|ушул жерден|ушул жерде|ушул жерди|ушул жерге|мында
+        мындан|шилтемеден|шилтемени|шилтемеге|шилтеме боюнча|шилтеме аркылуу|бул шилтемеден|бул шилтемени
+        бул шилтемеге|бул шилтеме боюнча|бул шилтеме аркылуу|кененирээк|кеңири|кеңирирээк|толук
+        толугу менен|толугураак|көбүрөөк|дагы|дагы да|андан ары|ары карай|мындан ары|уландысын|калганын
+        баарын|бардыгын
+        """,
+        """
+        оку|окуу|окуңуз|окуңуздар|окуп чыгуу|окуп чыгыңыз|көр|көрүү|көрүңүз|кара|кароо|караңыз|билүү
+        билиңиз|билип алуу|билип алыңыз|таанышуу|таанышыңыз|бас|басуу|басыңыз|чыкылдатыңыз|өтүү|өтүңүз
+        ачуу|ачыңыз|жүктөө|жүктөңүз|жүктөп алуу|жүктөп алыңыз|көчүрүп алуу|көчүрүп алыңыз|маалымат
+        маалымат алуу|маалымат алыңыз
+        """,
+    ),
+    "kk": (
+        """
+        осы жерден|осы жерде|осы жерді|осы жерге|бұл жерден|бұл жерде|бұл жерді|бұл жерге|мұнда|мұнан
+        осында|сілтемеден|сілтемені|сілтемеге|сілтеме бойынша|сілтеме арқылы|осы сілтеме бойынша
+        осы сілтеме арқылы|толығырақ|толық|толығымен|көбірек|тағы|тағы да|әрі қарай|одан әрі|жалғасын
+        барлығын|бәрін|егжей-тегжейлі
+        """,
+        """
+        оқу|оқыңыз|оқып шығу|оқып шығыңыз|көру|көріңіз|қарау|қараңыз|білу|біліңіз|біліп алу|танысу
+        танысыңыз|басу|басыңыз|өту|өтіңіз|ашу|ашыңыз|жүктеу|жүктеңіз|жүктеп алу|жүктеп алыңыз|ақпарат
+        ақпарат алу|мәлімет
+        """,
+    ),
+    "uz": (
+        """
+        bu yerdan|bu yerda|bu yerga|bu yerni|shu yerdan|shu yerda|shu yerga|shu yerni|havolani|havolaga
+        havola orqali|ushbu havolani|ushbu havolaga|ushbu havola orqali|batafsil|batafsilroq|to'liq
+        to'liqroq|ko'proq|yana|davomini|hammasini|barchasini|бу ердан|бу ерда|бу ерга|бу ерни|шу ердан
+        шу ерда|шу ерга|шу ерни|ҳаволани|ҳаволага|ҳавола орқали|ушбу ҳаволани|ушбу ҳаволага
+        ушбу ҳавола орқали|батафсил|батафсилроқ|тўлиқ|тўлиқроқ|кўпроқ|яна|давомини|ҳаммасини|барчасини
+        """,
+        """
+        o'qish|o'qing|o'qib chiqish|o'qib chiqing|ko'rish|ko'ring|bilish|biling|bilib olish|bilib oling
+        bosish|bosing|o'tish|o'ting|ochish|oching|yuklash|yuklab olish|yuklab oling|tanishish|tanishing
+        ma'lumot|ma'lumot olish|ma'lumot oling|ўқиш|ўқинг|ўқиб чиқиш|ўқиб чиқинг|кўриш|кўринг|билиш
+        билинг|билиб олиш|билиб олинг|босиш|босинг|ўтиш|ўтинг|очиш|очинг|юклаш|юклаб олиш|юклаб олинг
+        танишиш|танишинг|маълумот|маълумот олиш|маълумот олинг
+        """,
+    ),
+    "tg": (
+        """
+        дар ин ҷо|дар инҷо|дар ҳамин ҷо|ин ҷо|инҷо|ин ҷоро|инҷоро|пайвандро|ба пайванд|тавассути пайванд
+        муфассал|муфассалтар|бештар|пурра|пурратар|боз|давомашро|идомаашро|ҳамаро
+        """,
+        """
+        хондан|хонед|мутолиа кунед|дидан|бинед|донистан|донед|пахш кунед|зер кунед|клик кунед|гузаштан
+        гузаред|кушодан|кушоед|боргирӣ кунед|шинос шавед|маълумот
+        """,
+    ),
+    "tr": (
+        """
+        buraya|burada|buradan|bağlantıya|linke|daha fazla|daha fazlasını|devamını|tamamını|tümünü
+        hepsini|detaylı|ayrıntılı|detaylar için|detaylı bilgi için|ayrıntılı bilgi için
+        daha fazla bilgi için|devamı için|okumak için|görmek için|indirmek için
+        """,
+        """
+        tıkla|tıklayın|tıklayınız|oku|okuyun|okuyunuz|gör|görün|görüntüle|göster|incele|inceleyin|öğren
+        öğrenin|git|gidin|indir|indirin|aç|bilgi
+        """,
+    ),
+    "ru": (
+        """
+        здесь|тут|вот здесь|вот тут|сюда|туда|ниже|по ссылке|по этой ссылке|по данной ссылке|на ссылку
+        на эту ссылку|ссылку|эту ссылку|подробнее|подробней|поподробнее|подробно|подробности|дальше
+        далее|больше|еще|полностью|целиком|все
+        """,
+        """
+        читать|читайте|прочитать|прочитайте|прочесть|прочтите|почитать|узнать|узнайте|смотреть|смотрите
+        посмотреть|посмотрите|просмотреть|увидеть|показать|нажать|нажмите|нажми|нажимайте|жми|жмите
+        кликнуть|кликните|кликни|кликай|кликайте|щелкнуть|щелкните|перейти|перейдите|пройти|пройдите
+        скачать|скачайте|загрузить|загрузите|открыть|откройте|ознакомиться|ознакомьтесь
+        """,
+    ),
+    "uk": (
+        """
+        тут|ось тут|сюди|туди|нижче|за посиланням|за цим посиланням|на посилання|на це посилання
+        детальніше|докладніше|детально|докладно|далі|більше|ще|повністю|все|усе
+        """,
+        """
+        читати|читайте|прочитати|прочитайте|дізнатися|дізнатись|дізнайтеся|дізнайтесь|дивитися|дивитись
+        дивіться|подивитися|переглянути|перегляньте|побачити|показати|натиснути|натисніть|тиснути
+        тисніть|клікнути|клікніть|клацнути|клацніть|перейти|перейдіть|завантажити|завантажте|скачати
+        відкрити|відкрийте|ознайомитися|ознайомтеся
+        """,
+    ),
+    "en": (
+        """
+        more|some more|here|right here|this|it|this link|the link|on this link|on the link
+        through this link|more details|more info|more information|the details|details|further|below
+        the article|the full article|full article|the whole article|the full story|full story
+        the full text|full text|the rest|all|now
+        """,
+        """
+        read|see|view|show|show me|learn|find|find out|discover|load|explore|click|press|tap|push|look
+        download|watch|continue|continue reading|keep reading|please click|please see
+        """,
+    ),
+}  # fmt: skip
+"""Words for where and how much, and the verbs beside them: what is put together of them is empty as well."""
+
+_HINTS_FIRST = frozenset(("ky", "kk", "uz", "tg", "tr"))
+_VERBS_FIRST = frozenset(("en",))
+_PLAIN_LETTERS = str.maketrans("өүңқғҳҷӣӯўәіұһı", "оункгхчиууаиухi")
+"""How the region's letters are written on keyboards without them."""
+
+
+def _phrases(table: str, language: str) -> set[str]:
+    found = {
+        fold(text).strip(" .…[]>»\"'!:,;→")
+        for line in table.strip().splitlines()
+        for text in line.strip().split("|")
+    } - {""}
+    return found | {text.translate(_PLAIN_LETTERS) for text in found} if language in _HINTS_FIRST else found
+
+
+GENERIC_TEXTS = frozenset().union(*(_phrases(texts, language) for language, texts in _BY_LANGUAGE.items()))
+
+
+@cache
+def _compositions() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """Patterns by the word with which their texts begin."""
+    found: dict[str, list[re.Pattern[str]]] = {}
+    for language, tables in _HINTS_AND_VERBS.items():
+        hints, verbs = (_phrases(table, language) for table in tables)
+        hint, verb = ("|".join(map(re.escape, sorted(some, reverse=True))) for some in (hints, verbs))
+        if language in _HINTS_FIRST:
+            pattern, firsts = f"(?:{hint})(?: (?:{hint})){{0,2}}(?: (?:{verb}))?", hints
+        elif language in _VERBS_FIRST:
+            pattern, firsts = f"(?:{verb})(?: (?:{hint})){{1,2}}", verbs
+        else:
+            pattern, firsts = f"(?:(?:{verb}) )?(?:{hint})(?: (?:{hint}|{verb})){{0,2}}", hints | verbs
+        compiled = re.compile(pattern)
+        for word in {text.split()[0] for text in firsts}:
+            found.setdefault(word, []).append(compiled)
+    return {word: tuple(patterns) for word, patterns in found.items()}
+
+
+def is_generic(text: str) -> bool:
+    """A folded text without punctuation around it: a known empty phrase, or put together of empty words."""
+    if text in GENERIC_TEXTS:
+        return True
+    patterns = _compositions().get(text.split(" ", 1)[0], ())
+    return any(pattern.fullmatch(text) for pattern in patterns)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from audits.evidence import Link, PageEvidence
 from audits.facts.addresses import split_address
-from audits.facts.generic_texts import GENERIC_TEXTS
+from audits.facts.generic_texts import is_generic
 from audits.facts.wording import fold
 
 _PERSON_SCHEME_NAMES = """
@@ -27,7 +27,7 @@ _EDGES = " \t\n.…,;:!?>»›→⇒➔➜▶►<«‹←|/\\-–—+*•·()[]{
 
 def _unfollowable(link: Link) -> bool:
     href = link.href.strip()
-    if not href:
+    if not href or (link.has_onclick and href in ("#", "#!")):
         return True
     first = href[0]
     if first == "#" or (first == "/" and link.url is not None):
@@ -44,28 +44,32 @@ def _unfollowable(link: Link) -> bool:
 
 
 def uncrawlable_links(page: PageEvidence) -> tuple[Link, ...]:
-    """Empty href, javascript:, file:, unparsable addresses … (mailto:, tel:, # anchors are fine)."""
+    """Empty href, javascript:, file:, unparsable addresses, # with a script … (mailto:, tel:, anchors are
+    fine)."""
     return tuple(link for link in page.links if _unfollowable(link))
 
 
 @lru_cache(maxsize=4096)
 def says_nothing(text: str) -> bool:
-    """True when the whole text, without arrows and punctuation, is one of the known empty phrases."""
+    """True when the whole text, without arrows and punctuation, is an empty phrase or nothing at all."""
     if len(text) > 60:
         return False
     folded = fold(text).strip(_EDGES)
-    if folded in GENERIC_TEXTS:
+    if not folded:
+        return bool(text)
+    if is_generic(folded):
         return True
-    if not folded or folded.isascii():
+    if folded.isascii():
         return False
     letters = "".join(ch for ch in folded if unicodedata.category(ch)[0] != "S").strip(_EDGES)
-    return letters in GENERIC_TEXTS
+    return letters != folded and is_generic(letters)
 
 
 def generic_links(page: PageEvidence) -> tuple[Link, ...]:
     """Links whose whole accessible name says nothing (ky, ru, en, kk, uz, tg, tr, uk and usual languages).
 
-    Left out: links that are not pages (mailto:, tel:, javascript:) and anchors of the same page.
+    Left out: links that are not pages (mailto:, tel:, javascript:), anchors of the same page, and links
+    whose title says what their text does not.
     """
     return tuple(
         link
@@ -75,6 +79,8 @@ def generic_links(page: PageEvidence) -> tuple[Link, ...]:
         and link.url.startswith(("http:", "https:"))
         and link.href.lstrip()[:1] != "#"
         and says_nothing(link.name)
+        and not ("#" in link.href and link.url == page.url)
+        and (not link.title or says_nothing(link.title))
     )
 
 

@@ -18,8 +18,8 @@ class Viewport:
     zoom_blocked: bool
 
 
-_PROPERTY = re.compile(r"([^\s,;=]+)\s*(?:[^,;=]*)=[\s=]*([^\s,;=]+)")
-"""Name, anything up to "=", value: the parsing algorithm of CSS Device Adaptation, section 9.2."""
+_PROPERTY = re.compile(r"([^ \t\r\n,;=]++)[^,;=]*+(?:=[ \t\r\n=]*+([^ \t\r\n,;=]*+))?")
+"""Name, anything up to "=", value: the parsing algorithm of CSS Device Adaptation; white space is ASCII's."""
 
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _ZOOM_NEEDED = 2.0
@@ -28,6 +28,14 @@ _ZOOM_NEEDED = 2.0
 def _number(value: str) -> float | None:
     found = _NUMBER.match(value)
     return float(found[0]) if found else None
+
+
+def _width(value: str | None) -> str | float | None:
+    """A width as browsers take it: a keyword or pixels; negative, zero and unknown ones are none."""
+    if value is None or value in ("device-width", "device-height"):
+        return value
+    pixels = _number(value)
+    return None if pixels is None or pixels < 1 else min(pixels, 10_000.0)
 
 
 def _scale(value: str | None) -> float | None:
@@ -49,7 +57,7 @@ def _scalable(value: str | None) -> bool:
 
 def parse_viewport(content: str) -> dict[str, str]:
     """Properties in lower case; of repeated ones the last."""
-    return {name.lower(): value.lower() for name, value in _PROPERTY.findall(content)}
+    return {name.lower(): value.lower() for name, value in _PROPERTY.findall(content) if value}
 
 
 def page_viewport(page: PageEvidence) -> Viewport:
@@ -60,19 +68,13 @@ def page_viewport(page: PageEvidence) -> Viewport:
             content=None, properties=(), mobile_ready=False, device_width=False, zoom_blocked=False
         )
     properties = parse_viewport(contents[-1])
-    width = properties.get("width")
+    width = _width(properties.get("width"))
     initial = _scale(properties.get("initial-scale"))
     maximum = _scale(properties.get("maximum-scale"))
-    pixels = _number(width) if width is not None else None
-    valid_width = width in ("device-width", "device-height") or (pixels is not None and pixels >= 1)
-    if initial is not None and initial < 1:
-        mobile_ready = False
-    else:
-        mobile_ready = valid_width or initial is not None
     return Viewport(
         content=contents[-1],
         properties=tuple(properties.items()),
-        mobile_ready=mobile_ready,
+        mobile_ready=width is not None if initial is None else initial >= 1,
         device_width=width == "device-width" or (width is None and initial == 1.0),
         zoom_blocked=not _scalable(properties.get("user-scalable"))
         or (maximum is not None and maximum < _ZOOM_NEEDED),

@@ -21,12 +21,15 @@ _LETTERS = str.maketrans(
         "’": "'",
         "‘": "'",
         "ʼ": "'",
+        "ʻ": "'",
         "`": "'",
         "\u00ad": None,
         "\u200b": None,
         "\u200c": None,
         "\u200d": None,
         "\u2060": None,
+        "\ufe0f": None,
+        "\u0307": None,
         "\ufeff": None,
     }
 )
@@ -34,7 +37,8 @@ _LETTERS = str.maketrans(
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """NFKC, case folded, ӊ→ң, ѳ→ө, ё→е, dashes and quotes plain, white space single."""
+    """NFKC, case folded, ӊ→ң, ѳ→ө, ё→е, dashes and quotes plain, white space single. What is left of the
+    dot of İ and of the choice between text and picture is dropped."""
     if text.isascii():
         return " ".join(text.lower().replace("`", "'").split())
     if not unicodedata.is_normalized("NFKC", text):

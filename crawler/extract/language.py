@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy import float64
     from numpy.typing import NDArray
 
-DETECTOR = f"words and letters 2, py3langid {version('py3langid')}"
+DETECTOR = f"words and letters 3, py3langid {version('py3langid')}"
 SHORTEST = 20
 FLOOR, SURE = 0.7, 0.88
 _FEW = 60
@@ -39,6 +39,10 @@ GUESS_LANGUAGES = tuple(
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`][^\W\d_]+)*")
+_INITIAL = re.compile(r"\b[A-ZА-ЯЁӨҮҢҚҒҲҶЎӮӘІҰ]\.")
+_CODE_SIGNS = "{}[]=<>\\"
+_CODE_SHARE = 8
+"""More than one such sign for so many letters: a program or a template, no sentence."""
 _FIRST, _LAST = 0x0400, 0x052F
 """The Cyrillic letters: their counts are one vector."""
 _LATIN_RANGE = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
@@ -81,12 +85,16 @@ def language_of(text: str, cap: int = BLOCK_CAP) -> tuple[str | None, float]:
     """(ISO 639-1, confidence 0..1), (None, confidence) when the text is too short or the answer unsure.
     The first ``cap`` letters are looked at."""
     text = text[:cap]
+    if "." in text:
+        text = _INITIAL.sub(" ", text)
     words = _WORD.findall(text.lower() if text.isupper() else text)
     letters = sum(map(len, words))
-    if letters < SHORTEST:
+    if letters < SHORTEST or sum(map(text.count, _CODE_SIGNS)) * _CODE_SHARE > letters:
         return None, 0.0
     plain = [word for word in words if not word[0].isupper()]
     names = sum(map(len, plain)) < SHORTEST
+    if names and not text.isupper():
+        words = [word for word in words if len(word) == 1 or not word.isupper()]
     votes: dict[str, float] = {}
     for word in " ".join(words).lower().split():
         if found := VOTES.get(word):

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from hashlib import sha1
@@ -28,7 +28,7 @@ from audits.evidence import (
 )
 from crawler.extract import contacts, encoding, language, widgets
 from crawler.extract.places import CONTAINERS, WEAK, place_of
-from crawler.extract.urls import against, bare_host, resolve
+from crawler.extract.urls import against, ascii_url, bare_host, resolve
 from crawler.scope import same_organisation
 
 BODY_LIMIT = 3_000_000
@@ -49,7 +49,7 @@ _COMMENTS = re.compile(
 )
 _CONTEXT_TAGS = _UNSEEN | _QUOTES | {"header", "nav", "main", "article", "aside", "footer"}
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
-_LINK_KEYS = frozenset({"aria-label", "rel", "hreflang", "onclick"})
+_LINK_KEYS = frozenset({"aria-label", "aria-labelledby", "title", "rel", "hreflang", "onclick"})
 _DATA_KEYS = frozenset(
     {"itemprop", "property", "rel", "style", "width", "data-cfemail", "itemscope", "typeof", "vocab"}
     | widgets.KEYS
@@ -128,6 +128,7 @@ _WIDTH = re.compile(r"(?:^|;)\s*(?:min-)?width\s*:\s*(\d{3,5})px", re.IGNORECASE
 _FONT = re.compile(r"(?:^|;)\s*font-size\s*:\s*(\d{1,2}(?:\.\d+)?)px", re.IGNORECASE)
 _NARROW = 480
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ASCII_SPACES = re.compile(r"[ \t\r\n]+")
 _CDN_EMAIL = "/cdn-cgi/l/email-protection"
 
 
@@ -179,6 +180,7 @@ class _Seen:
     emails: dict[str, None] = field(default_factory=dict)
     malformed: dict[str, None] = field(default_factory=dict)
     hidden_emails: int = 0
+    ids: dict[str, Any] | None = None
     phones: dict[tuple[str, str | None], Phone] = field(default_factory=dict)
     truncated: bool = False
 
@@ -217,7 +219,8 @@ def extract(
             base = resolve(base_href, url) or url
         for comment in (*root.itersiblings(etree.Comment, preceding=True), *root.itersiblings(etree.Comment)):
             _comment(comment, seen)
-        _walk(root, base, tuple(scope) if scope is not None else (bare_host(url),), bare_host(url), seen)
+        host = bare_host(ascii_url(url) or url)
+        _walk(root, base, tuple(scope) if scope is not None else (host,), host, seen)
     _header_links(headers, base, seen)
     fields: dict[str, Any] = {
         "compression": _header(headers, "content-encoding"),
@@ -557,13 +560,14 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
         return
     children = len(element)
     text = _fold("".join(element.itertext()) if children else element.text or "")[:TEXT_LIMIT]
-    if text and not wants_context and _LINK_KEYS.isdisjoint(attributes):
+    if text and not children and not wants_context and _LINK_KEYS.isdisjoint(attributes):
         seen.links.append(_plain_link(href, url, text, now.place, internal, now.about))
         return
-    name = _fold(attributes["aria-label"]) if "aria-label" in attributes else text
-    if not name:
-        name = text or _fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
-        name = name or _fold(attributes.get("title", ""))
+    title = _fold(attributes["title"]) if "title" in attributes else ""
+    name = _given_name(element, attributes) if "aria-label" in attributes or children else ""
+    if "aria-labelledby" in attributes:
+        name = _labels(element, attributes["aria-labelledby"], seen) or name
+    name = name or text or _fold(attributes.get("alt", "")) or title
     rel = tuple(attributes["rel"][:ATTRIBUTE_LIMIT].lower().split()) if "rel" in attributes else ()
     seen.links.append(
         Link(
@@ -571,6 +575,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             url=url,
             text=text,
             name=name[:TEXT_LIMIT],
+            title=title[:200],
             rel=rel,
             place=now.place,
             hreflang=attributes["hreflang"][:100] if "hreflang" in attributes else "",
@@ -589,6 +594,32 @@ def _plain_link(
 ) -> Link:
     """Most links have only an address and a text, and menus repeat on every page."""
     return Link(href=href, url=url, text=text, name=text, place=place, internal=internal, about=about)
+
+
+def _given_name(element: Any, attributes: dict[str, str]) -> str:
+    """The label of a link, or what readers hear of its content; "" where nothing is left."""
+    label = _fold(attributes.get("aria-label", ""))
+    return label or (_fold("".join(_heard(element))) if len(element) else "")
+
+
+def _heard(element: Any) -> Iterator[str]:
+    """Texts inside an element without what is hidden from readers, with the alt of images."""
+    yield element.text or ""
+    for child in element:
+        if isinstance(child.tag, str) and child.get("aria-hidden") != "true":
+            if words := child.get("aria-label") or (child.get("alt") if child.tag == "img" else ""):
+                yield f" {words} "
+            else:
+                yield from _heard(child)
+        yield child.tail or ""
+
+
+def _labels(element: Any, ids: str, seen: _Seen) -> str:
+    if seen.ids is None:
+        root = element.getroottree().getroot()
+        seen.ids = {one.get("id"): one for one in root.iter(etree.Element) if "id" in one.attrib}
+    found = (seen.ids.get(one) for one in ids.split()[:5])
+    return _fold(" ".join(_text_of(one) for one in found if one is not None))
 
 
 def _contact_link(href: str, seen: _Seen) -> None:
@@ -667,24 +698,37 @@ def _image(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
 def _meta(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     if len(seen.metas) >= 300:
         return
-    content = _fold(element.get("content") or "")[:ATTRIBUTE_LIMIT]
-    kinds = (
-        ("name", "name"),
-        ("property", "property"),
-        ("http-equiv", "http-equiv"),
-        ("itemprop", "itemprop"),
-    )
-    for kind, attribute in kinds:
-        if key := element.get(attribute):
+    content = _meta_content(element)
+    if content is None:
+        return
+    inert = _is_inert(element)
+    for kind in ("name", "property", "http-equiv", "itemprop"):
+        if (key := element.get(kind)) and not (inert and kind != "http-equiv"):
             seen.metas.append(
-                Meta(kind=kind, key=key.strip().lower()[:100], content=content, in_head=now.place == "head")  # type: ignore[arg-type]
+                Meta(kind=kind, key=key.strip().lower()[:100], content=content, in_head=now.place == "head")
             )
+
+
+def _meta_content(element: Any) -> str | None:
+    """White space folded; of a viewport only that of ASCII, and None where it has no content: so browsers
+    read it."""
+    content: str | None = element.get("content")
+    if (element.get("name") or "").strip().lower() != "viewport":
+        return _fold(content or "")[:ATTRIBUTE_LIMIT]
+    return None if content is None else _ASCII_SPACES.sub(" ", content).strip(" ")[:ATTRIBUTE_LIMIT]
+
+
+def _is_inert(element: Any) -> bool:
+    """In ``<noscript>`` or ``<template>``: no part of the page where scripts run."""
+    return next(element.iterancestors("noscript", "template"), None) is not None
 
 
 def _link_element(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     rel = tuple(_attribute(element, "rel").lower().split())
     href = _attribute(element, "href")
     if not (href or "canonical" in rel or "alternate" in rel) or len(seen.link_elements) >= 300:
+        return
+    if _is_inert(element):
         return
     url = resolve(href, site.base) if href and not href.isspace() else None
     seen.link_elements.append(
@@ -719,6 +763,8 @@ def _header_links(headers: Sequence[tuple[str, str]], base: str, seen: _Seen) ->
         for found in re.finditer(r"<([^<>]{1,2000})>([^<]{0,500})", value[:20_000]):
             parameters = dict(re.findall(r";\s*([a-zA-Z-]+)\*?=\s*\"?([^\";,]*)\"?", found[2]))
             parameters = {key.lower(): text.strip() for key, text in parameters.items()}
+            if "anchor" in parameters:
+                continue
             seen.link_elements.append(
                 LinkElement(
                     rel=tuple(parameters.get("rel", "").lower().split()),

@@ -7,6 +7,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 import idna
 
 _STRIPPED = re.compile(r"[\t\r\n]")
+_HTTP = re.compile(r"https?:", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._[]"
 
@@ -55,10 +56,25 @@ def _joined(href: str, base: str) -> str | None:
     href = _STRIPPED.sub("", href).strip(" \x00\x0b\x0c")
     if _SCHEME.match(href) and not href[:5].lower().startswith("http"):
         return None
+    reference = _two_slashes(href.replace("\\", "/") if "\\" in href else href, base)
+    if reference is None:
+        return None
     try:
-        return ascii_url(urljoin(base, href.replace("\\", "/") if "\\" in href else href))
+        return ascii_url(urljoin(base, reference))
     except ValueError:
         return None
+
+
+def _two_slashes(href: str, base: str) -> str | None:
+    """An address with more or fewer slashes before its host, as the URL Standard reads it: more are passed
+    over, and the scheme of the page with fewer is no scheme. None without a host."""
+    found = _HTTP.match(href)
+    scheme = found[0].lower() if found else ""
+    rest = href[len(scheme) :]
+    if not rest.startswith("//") and (not scheme or base[: len(scheme)].lower() == scheme):
+        return rest
+    authority = rest.lstrip("/")
+    return f"{scheme}//{authority}" if authority else None
 
 
 @lru_cache(maxsize=2_000)

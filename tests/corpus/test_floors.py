@@ -18,6 +18,8 @@ LISTED = {
     "contacts": 80,
     "encoding": 80,
     "structured_data": 60,
+    "viewport": 50,
+    "links": 80,
 }
 """Fewest cases of a reader."""
 

@@ -57,3 +57,8 @@ def test_the_last_of_several_counts() -> None:
 def test_properties_are_lower_case_and_the_last_wins() -> None:
     found = page_viewport(page(metas=(meta("viewport", "Width=500, WIDTH=Device-Width"),)))
     assert found.properties == (("width", "device-width"),)
+
+
+@pytest.mark.parametrize("content", ["a" * 200_000, "a " * 100_000, "a=" * 100_000, "=" * 200_000])
+def test_hostile_content_is_read_in_linear_time(content: str) -> None:
+    assert not page_viewport(page(metas=(meta("viewport", content),))).mobile_ready
