@@ -68,8 +68,9 @@ class LinkElement:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """One ``<a>`` or ``<area>``. ``url`` is None where ``href`` cannot be resolved to an address;
-    ``name`` is the accessible name (aria-labelledby, aria-label, text with the alt of images inside, title);
-    ``internal`` says that the address belongs to the site being looked at (same site scope)."""
+    ``name`` is the accessible name (aria-labelledby, aria-label, text with the alt of images inside,
+    title); ``internal`` says that the address belongs to the site being looked at (same site scope);
+    ``quoted`` that the link stands in a quotation, in code or among visitors' comments."""
 
     href: str
     url: str | None
@@ -83,6 +84,7 @@ class Link:
     has_onclick: bool = False
     about: str | None = None
     context: str = ""
+    quoted: bool = False
     title: str = ""
 
 
@@ -153,7 +155,8 @@ class TextBlock:
     """One block of visible text (paragraph, cell, item, heading), capped at 1,000 letters.
 
     ``detected`` is the ISO 639-1 code found by ``PageEvidence.language_detector``, None when unsure or
-    too short; ``declared`` the nearest ``lang`` attribute; ``letters`` the length before the cap.
+    too short; ``declared`` the nearest ``lang`` attribute; ``quoted`` as in Link; ``letters`` the length
+    before the cap.
     """
 
     text: str
@@ -162,6 +165,7 @@ class TextBlock:
     detected: str | None = None
     confidence: float = 0.0
     declared: str | None = None
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -190,6 +190,8 @@ def _markup(element: LinkElement) -> str:
 
 def _links(page: PageEvidence) -> Iterator[_Sign]:
     for link in page.links:
+        if link.quoted:
+            continue
         declared = bool(link.rel) and not _RELS.isdisjoint(link.rel)
         if link.internal and not declared:
             continue
@@ -229,6 +231,8 @@ def _scope(stated: str) -> Scope:
 
 def _badge(image: Image) -> Named | None:
     address = (image.url or image.src).lower()
+    if icon_of_address(address):
+        return None
     if any(sign in address for sign in _LINK_IMAGE_SIGNS):
         if named := license_of_button(address):
             return named
@@ -248,7 +252,12 @@ def _badge(image: Image) -> Named | None:
         alt = fold(image.alt)
         if _BADGE_ALT.search(alt):
             names = names_in(alt)
-            return names[0] if names else UNKNOWN_CC
+            named = names[0] if names else UNKNOWN_CC
+            return (
+                named
+                if named != UNKNOWN_CC or "licen" in alt or "лиценз" in alt or "licen" in address
+                else None
+            )
     return None
 
 
@@ -316,7 +325,12 @@ def _properties(page: PageEvidence) -> Iterator[_Sign]:
 
 def _metas(page: PageEvidence) -> Iterator[_Sign]:
     for meta in page.metas:
-        if meta.key in _METAS and meta.content and (named := _value_license(meta.content)):
+        if (
+            meta.key in _METAS
+            and meta.kind != "itemprop"
+            and meta.content
+            and (named := _value_license(meta.content))
+        ):
             yield _Sign(
                 named, "page", "meta", "head", f'<meta name="{meta.key}" content="{meta.content[:200]}">'
             )
@@ -394,7 +408,8 @@ def _texts(page: PageEvidence) -> Iterator[_Sign]:
 
 
 _NAMING = re.compile(
-    r"creative|коммонс|licen[cs]e|лиценз|атрибуц|автор|public domain|достояни|мүлк|odbl|gfdl|libre|pddl"
+    r"creative|коммонс|licen[cs]e|lizenz|lisans|litsenz|лиценз|атрибуц|автор|public domain"
+    r"|достояни|мүлк|odbl|gfdl|libre|pddl"
 )
 
 
@@ -558,6 +573,7 @@ _REUSED = re.compile(
     r"|текст|контент|стат[ьe]|сайт|публикаци|данн|маалымат|макала|мазмун|перепечат|ақпарат|матеріал|матн|мавод"
 )
 _RUNNING = ("main", "article")
+_QUOTATION = re.compile(r'"[^"]{12,200}"')
 _LONGEST_BLOCK = 240
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _HOLDER_NOISE = re.compile(
@@ -585,6 +601,14 @@ def _copyright(sentence: str) -> tuple[str, tuple[int, ...]]:
     return holder[:120], years
 
 
+def _without_quotations(words: str) -> str:
+    """A sentence that quotes says nothing itself; one that is a quotation from end to end does."""
+    if '"' not in words:
+        return words
+    rest = _QUOTATION.sub(" … ", words)
+    return rest if len(re.findall(r"[^\W\d_]{2,}", rest)) > 2 else words
+
+
 @lru_cache(maxsize=2048)
 def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
     """What one block says of rights, as (field of Rights, sentence). ``running`` text must speak of reuse."""
@@ -592,7 +616,8 @@ def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
     found: dict[str, str] = {}
     whole = [(original, folded)]
     parts = whole if len(folded) <= _LONGEST_BLOCK else [(o, fold(o)) for o in sentences(original)]
-    for sentence, words in parts:
+    for sentence, whole_words in parts:
+        words = _without_quotations(whole_words)
         reuse = not running or (_REUSED.search(words) is not None and not about_things(words))
         if _ARR.search(words):
             found.setdefault("all_rights_reserved", _saying(sentence, _ARR))

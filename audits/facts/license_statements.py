@@ -73,6 +73,8 @@ _QUICK = (
 )  # fmt: skip
 _BEFORE, _AFTER = 90, 150
 _CAPTION = 200
+_TEASER = 30
+"""A side column may name a licence alone; a longer line there without words of a licence is a headline."""
 _LOUD = ("footer", "header", "nav", "aside")
 
 
@@ -157,6 +159,8 @@ def statement_scope(text: str, place: str) -> str | None:
     thing = _OBJECT.search(text) is not None
     whole = _SITE_ITSELF.search(text) is not None
     if place in _LOUD:
+        if place != "footer" and len(text) > _TEASER and not _gives(text) and not whole:
+            return None
         if _SOFTWARE.search(text) and not whole:
             return None
         part = (thing or _OTHERS.search(text)) and not whole and _PAGE_ITSELF.search(text) is None
@@ -176,6 +180,10 @@ def statement_scope(text: str, place: str) -> str | None:
     if place == "body" and len(text) < 120 and (_LICENSE_WORDS.search(text) or "©" in text):
         return "site"
     return None
+
+
+def _gives(text: str) -> bool:
+    return _LICENSE_WORDS.search(text) is not None or _CREDIT.search(text) is not None
 
 
 def gives_license(text: str) -> bool:
@@ -202,9 +210,9 @@ def sentences(text: str) -> Iterator[str]:
 def rights_texts(page: PageEvidence) -> tuple[tuple[TextBlock, str], ...]:
     """Blocks that may speak of rights or licences, with their folded text."""
     if page.rights_blocks:
-        return tuple((block, fold(block.text)) for block in page.rights_blocks)
+        return tuple((block, fold(block.text)) for block in page.rights_blocks if not block.quoted)
     return tuple(
         (block, fold(block.text))
         for block in page.blocks
-        if any(sign in lower for lower in (block.text.casefold(),) for sign in _QUICK)
+        if not block.quoted and any(sign in lower for lower in (block.text.casefold(),) for sign in _QUICK)
     )

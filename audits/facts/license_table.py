@@ -197,6 +197,10 @@ LICENSES: tuple[Row, ...] = (
 )  # fmt: skip
 
 SOFTWARE_NAMES: tuple[tuple[str, str], ...] = (
+    (r"(?:gnu )?affero general public licen[cs]e,? ?(?:version ?|v\.? ?)3(?:\.0)?", "AGPL-3.0"),
+    (r"(?:gnu )?lesser general public licen[cs]e,? ?(?:version ?|v\.? ?)3(?:\.0)?", "LGPL-3.0"),
+    (r"(?:gnu )?general public licen[cs]e,? ?(?:version ?|v\.? ?)3(?:\.0)?", "GPL-3.0"),
+    (r"(?:gnu )?general public licen[cs]e,? ?(?:version ?|v\.? ?)2(?:\.0)?", "GPL-2.0"),
     (r"\bagpl(?:-| ?v)?3(?:\.0)?", "AGPL-3.0"),
     (r"\blgpl(?:-| ?v)?3(?:\.0)?", "LGPL-3.0"),
     (r"\blgpl(?:-| ?v)?2\.1", "LGPL-2.1"),

@@ -11,7 +11,7 @@ ALL_RIGHTS_RESERVED = (
     r"все (?:\w+ ){0,2}права (?:на \w+(?: \w+)? )?(?:защищены|сохранены|зарезервированы|охраняются|принадлежат)",
     r"авторские права (?:защищены|охраняются)",
     r"all (?:copy)?rights? (?:are )?reserved",
-    r"барлық (?:авторлық )?құқықтары? (?:қорғалған|сақталған)",
+    r"барлық (?:авторлық )?құқы(?:қ|ғ)\w* (?:қорғал|сақтал)\w*",
     r"barcha huquqlar\w* (?:himoya\w*|saqlan\w*)|барча ҳуқуқлар\w* (?:ҳимоя\w*|сақлан\w*)",
     r"ҳама(?:и)? ҳуқуқҳо\w* (?:ҳифз|маҳфуз|ҳимоя)\w*",
     r"(?:усі|всі|уci) права (?:захищен\w+|застережен\w+|збережен\w+)",
@@ -19,6 +19,10 @@ ALL_RIGHTS_RESERVED = (
     r"барлык хокуклар\w* (?:якланган|сакланган)|бүх эрх хуулиар хамгаалагдсан",
     r"alle rechte vorbehalten|tous (?:les )?droits (?:sont )?r[eé]serv[eé]s|todos los derechos reservados",
     r"todos os direitos reservados|tutti i diritti (?:sono )?riservati|wszelkie prawa zastrzeżone",
+    r"bütün hüquqlar\w* (?:qorun|müdafi)\w*|ähli hukuk\w* gora\w*|alla rättigheter förbeh\w+|kaikki oikeudet pidätet\w+",
+    r"toate drepturile (?:sunt )?rezervate|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva",
+    r"visos teisės saugomos|visas tiesības (?:ir )?aizsargātas|kõik õigused kaitstud|всички права (?:са )?запазени|(?:сва|sva) (?:права|prava) (?:задржана|pridržana|zadržana)",
+    r"جميع الحقوق محفوظة|(?:کلیه|تمامی|همه) حقوق .{0,40}محفوظ|版權所有|保留所有权利|無断転載|all rights reserved|ყველა უფლება დაცულია|բոլոր իրավունքները",
     r"alle rechten voorbehouden|все правы абаронены|усе правы абаронены|版权所有|all rights belong",
 )
 
@@ -49,6 +53,13 @@ ATTRIBUTION_REQUESTED = (
     r"(?:використ|передрук|цитуван|копіюван)\w*.{0,120}(?:гіпер)?посилання.{0,80}(?:обов|необхідн)\w*",
     r"(?:foydalan|ko'chir)\w*.{0,120}havola.{0,60}(?:majburiy|shart|ko'rsat)\w*",
     r"(?:истифода|нашр|иқтибос)\w*.{0,120}(?:истинод|ишора|пайванд).{0,60}(?:ҳатм|зарур)\w*",
+    r"истинод ба \w+.{0,40}(?:ҳатм|зарур|шарт)\w*|(?:ҳатм|зарур)\w*.{0,40}истинод ба",
+    r"(?:nachdruck|verwendung|verwendet|nutzung|wiedergabe|vervielfältig|abdruck|übernahme)\w*.{0,100}(?:quellenangabe|quellenhinweis|angabe der quelle|nennung der quelle)",
+    r"(?:reproduction|utilisation|reprise|diffusion|reproduits?|utilisés?)\w*.{0,120}(?:(?:mention|indication|citation|citer|indiquer|mentionner)\w* (?:de )?la source|lien vers)",
+    r"(?:reproduc|uso|utiliza|publica|copia|difus|difundir)\w*.{0,120}(?:cit(?:e|ando|ar|a)|mencion(?:e|ando|ar)|indi(?:que|cando|car)) (?:\w+ )?(?:la|a) (?:fuente|fonte)",
+    r"(?:riproduzione|utilizzo|uso|riproduc)\w*.{0,120}(?:citazione|citando|citare|indicazione|indicando) (?:del)?la fonte",
+    r"(?:przedruk|kopiowani|wykorzysta|cytowani)\w*.{0,120}(?:podani|wskazani|podając)\w* źródł\w*",
+    r"kaynak (?:gösteril|göster|belirt)\w*",
 )
 
 COPYING_FORBIDDEN = (
@@ -120,7 +131,7 @@ PAGE_ITSELF = (
 """The sentence is about this page or the work on it."""
 
 OBJECT_WORDS = (
-    r"\b(?:photos?|photographs?|photography|photographer|pictures?|images?|illustrations?|icons?|fonts?|videos?|maps?|graphics?|figures?|audio|music|screenshots?|dataset|slides)\b",
+    r"\b(?:photos?|photographs?|photography|photographer|pictures?|images?|illustrations?|icons?|fonts?|videos?|maps?|graphics?|figures?|audio|music|screenshots?|dataset|slides|pdf|docx?|xlsx?|csv)\b",
     r"фото\w*|снимк\w*|снимок|изображени\w*|иллюстраци\w*|картинк\w*|видео\w*|иконк\w*|шрифт\w*|музык\w*|карт[аы]\b|обложк\w*",
     r"сүрөт\w*|фотосүрөт\w*|тасма\w*|шрифт\w*|сурет\w*|rasm\b|surat\w*|fotoğraf\w*|resim|світлин\w*|зображенн\w*|сурат\w*|акс\b|bild(?:er|nachweis)?\b|foto\b",
 )
@@ -147,6 +158,8 @@ NOT_GIVEN = (
 TALK = (
     r"\b(?:if|when|whether|before|how) (?:you|we|i|they|to)\b|\bfor (?:example|instance)\b|\be\.g\.|\bsuch as\b|\bimagine\b|\bwhat (?:is|are|does)\b"
     r"|\b(?:would|should|could|might|cannot|can't|don't|doesn't|not)\b|\bchoos\w+|\bproposal\w*|\bversions? of\b|\?|\bsupports?\b|\badded\b|\bhistory\b"
+    r"|(?:должн|обязан)\w* (?:\S+ ){0,6}(?:под|по|на условиях|лиценз)|\b(?:must|shall) (?:\S+ ){0,5}(?:under|licen[cs])|\bwill be\b"
+    r"|\bесли\b|\bбудут\b|\bбудет\b|позволя\w+|\blets?\b|\ballows?\b|\bpermits?\b|\boffers?\b|уруксат берет|мүмкүндүк берет"
     r"|например|если вы|если бы|следует|можно выбрать|нужно|что такое|как (?:выбрать|использовать|указать)|существу\w+|бывают|виды? лиценз"
     r"|\bне\b|мисалы|эгер|деген эмне|кантип|түрлөрү|тандоо|тандап"
 )

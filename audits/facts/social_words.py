@@ -29,7 +29,7 @@ PERSON = (
 """A person is spoken of."""
 
 PERSON_PATHS = r"/(?:our-?)?(?:team|board|staff|people|person|persons|member|members|employee|employees|experts?|trainers?|speakers?|authors?|leadership|management|volunteers?|mentors?|alumni|biograph\w*|komanda|nasha-komanda|sotrudniki|kollektiv|pravlenie|rukovodstvo|eksperty|avtor|jamaat|команда|сотрудники|коллектив|правление|руководство)(?:[/_.-]|$)"
-CONTACT_PATHS = r"/(?:contacts?|contact-?us|kontakt\w*|bailanysh\w*|baylanysh\w*|байланыш\w*|контакт\w*|svyaz\w*|feedback|about|about-?us|o-nas|biz-zhonundo|links|social)(?:[/_.-]|$)"
+CONTACT_PATHS = r"/(?:contacts?|contact-?us|kontakt\w*|bailanysh\w*|baylanysh\w*|байланыш\w*|контакт\w*|svyaz\w*|feedback|about|about-?us|o-nas|biz-zhonundo|social)(?:[/_.-]|$)"
 
 NAMES = r"face ?book|фейс ?бук\w*|fb|insta(?:gram)?|инстаграм\w*|инста|telegram|телеграм\w*|тг|you ?tube|ютуб\w*|ютюб\w*|tik ?tok|тик ?ток\w*|twitter|твиттер\w*|x|linked ?in|линкедин|whats ?app|ватсап\w*|вотсап\w*|вацап\w*|vk|вк|вконтакте|vkontakte|ok|ок|одноклассники|odnoklassniki|threads|viber|вайбер\w*|github|medium|vimeo|flickr|pinterest|discord|mastodon|bluesky|soundcloud|linktree"
 """Names of networks as texts of links."""

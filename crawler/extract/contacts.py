@@ -20,8 +20,10 @@ _NEARLY = re.compile(
     r"(?:[\w-]{1,60},(?=(?:kg|com|org|net|ru|kz|info)\b))?[\w.-]{1,80}"
 )
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|pdf|css|js|mp4)\Z", re.IGNORECASE)
-_DIGITS = re.compile(r"(?:\d[\s().\-–]*){6,}")
-_BEGINS = re.compile(r"\+\s?\(?\d|(?<!\d)0[\s-]?\(?\d{2}|\(0?\d{2}|(?<!\d)996|(?<!\d)8[\s(-]+\(?3")
+_DIGITS = re.compile(r"(?:\d[\s().\-–\u2010-\u2012\u2212]*){6,}")
+_BEGINS = re.compile(
+    r"\+\s?\(?\d|(?<!\d)0[\s-]?\(?\d{2}|\(0?\d{2}|(?<!\d)996|(?<!\d)8[\s(-]+\(?3|(?<!\d)8[\s-]*\(?10"
+)
 _KYRGYZ = re.compile(
     r"(?<![\d+.,/–-])(?:0|8[\s(-])[\s(-]{0,2}(3\d{2,4}|[25679]\d{2})[\s)-]{0,2}((?:\d[\s-]?){4,5}\d)(?![\s-]?\d)"  # noqa: RUF001
 )
@@ -34,10 +36,15 @@ _NEXT = re.compile(
 """A number of five or six digits after another: the area is that of the one before."""
 _OWN_CODE = re.compile(r"\+\s?\(?996(?:[\s()–-]*\d){3,15}+(?![\s–-]*[xх_*…])", re.IGNORECASE)  # noqa: RUF001
 _NOT_AFTER = re.compile(
-    r"(?:№|ИНН|INN|ОКПО|БИК|р/с|сч[её]т|\bID|\bcode|код|договор|бюджет|баасы|цена)\W{0,3}\Z", re.I
+    r"(?:№|ИНН|INN|ОКПО|БИК|р/с|сч[её]т|\bID|\bcode|код|договор|бюджет|баасы|цена"
+    r"|код \w{2,12}|долбоор\w*|проекта?)\W{0,3}\Z",
+    re.I,
 )
 _NOT_BEFORE = re.compile(r"\s*(?:сом|som|руб|тенге|тыс|млн|KGS|USD|EUR|[$€₽%])", re.IGNORECASE)
 """What stands before and after numbers that are no phones."""
+_HYPHENS = str.maketrans("\u2010\u2011\u2012\u2212", "----")
+_ABROAD = re.compile(r"(?<![\d+])8[\s-]*\(?10\)?[\s-]*\(?996\)?(?=[\s(-]*\d)")
+"""8 10 was the way abroad: before 996 it is a plus."""
 _TELEPHONE = re.compile(r'"(?:telephone|faxNumber)"\s*:\s*"([^"\\]{5,60})"')
 
 
@@ -71,7 +78,7 @@ def phones_in(text: str) -> list[Phone]:
     have (+, 0, 996, an area code). Dates and amounts are skipped."""
     if not _BEGINS.search(text) or not _DIGITS.search(text):
         return []
-    return list(_phones(text[:600]))
+    return list(_phones(_ABROAD.sub("+996", text[:600].translate(_HYPHENS))))
 
 
 @lru_cache(maxsize=5_000)

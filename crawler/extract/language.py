@@ -40,6 +40,8 @@ GUESS_LANGUAGES = tuple(
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`][^\W\d_]+)*")
 _INITIAL = re.compile(r"\b[A-ZА-ЯЁӨҮҢҚҒҲҶЎӮӘІҰ]\.")
+_QUOTED = re.compile(r"«[^«»]{3,80}»|“[^“”]{3,80}”|\"[^\"]{3,80}\"")
+"""Names of programmes and contests are often in another language than the sentence."""
 _CODE_SIGNS = "{}[]=<>\\"
 _CODE_SHARE = 8
 """More than one such sign for so many letters: a program or a template, no sentence."""
@@ -85,6 +87,10 @@ def language_of(text: str, cap: int = BLOCK_CAP) -> tuple[str | None, float]:
     """(ISO 639-1, confidence 0..1), (None, confidence) when the text is too short or the answer unsure.
     The first ``cap`` letters are looked at."""
     text = text[:cap]
+    if "«" in text or '"' in text or "“" in text:
+        unquoted = _QUOTED.sub(" ", text)
+        if sum(map(str.isalpha, unquoted)) >= _FEW:
+            text = unquoted
     if "." in text:
         text = _INITIAL.sub(" ", text)
     words = _WORD.findall(text.lower() if text.isupper() else text)

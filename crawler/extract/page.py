@@ -56,10 +56,33 @@ _DATA_KEYS = frozenset(
 )
 _RIGHTS_LATIN = (
     *("licen", "litsenz", "lisans", "copy", "creative commons", "creativecommons", "public domain", "(c)"),
-    *("rights reserved", "reproduc", "muallif"),
+    *("rights reserved", "reproduc", "muallif", "lizenz", "rechte vorbehalten", "droits r", "derechos res"),
+    *(
+        "direitos res",
+        "diritti ris",
+        "prawa zas",
+        "hakları",
+        "hakk",
+        "huquq",
+        "hüquq",
+        "hukuklar",
+        "quellenangabe",
+    ),
+    *(
+        "angabe der quelle",
+        "de la source",
+        "la fuente",
+        "a fonte",
+        "la fonte",
+        "źródła",
+        "kaynak g",
+        "kaynak b",
+    ),
+    *("drepturile rez", "práva vyhraz", "jog fenntart", "oikeudet pid", "teisės saugom", "tiesības aiz"),
 )
 _RIGHTS_CYRILLIC = (
     *("лиценз", "литсенз", "укук", "авторск", "все права", "защищен", "корголг", "общественное достояние"),
+    *("сі права", "ліценз", "ички права", "ва права", "усе правы", "құқы", "истинод", "посилання", "хокук"),
     *(
         "сс by",
         "сс-by",
@@ -142,6 +165,7 @@ class _Context:
     hidden: bool = False
     unseen: bool = False
     quoted: bool = False
+    inert: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,7 +389,11 @@ def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) 
                 keys
                 and (
                     not _CONTEXT_KEYS.isdisjoint(keys)
-                    or (tag in CONTAINERS and now.place in WEAK and ("class" in keys or "id" in keys))
+                    or (
+                        tag in CONTAINERS
+                        and ("class" in keys or "id" in keys)
+                        and (now.place in WEAK or _is_named_comments(element))
+                    )
                 )
             ):
                 now = _enter(element, tag, now, base)
@@ -416,16 +444,11 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     place = place_of(tag, attributes, before.place)
     lang = attributes.get("lang", "")[:50] or before.lang
     unseen = before.unseen or hidden or tag in _UNSEEN
-    quoted = (
-        before.quoted
-        or tag in _QUOTES
-        or (
-            tag in CONTAINERS
-            and bool(_COMMENTS.search(f"{attributes.get('id', '')} {attributes.get('class', '')}"))
-        )
-    )
+    quoted = before.quoted or tag in _QUOTES or (tag in CONTAINERS and _is_named_comments(element))
+    inert = before.inert or tag == "template"
     if (
         place == before.place
+        and inert == before.inert
         and unseen == before.unseen
         and quoted == before.quoted
         and hidden == before.hidden
@@ -435,7 +458,12 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
         and item == before.item
     ):
         return before
-    return _Context(place, lang, about, item, item_type, hidden, unseen, quoted)
+    return _Context(place, lang, about, item, item_type, hidden, unseen, quoted, inert)
+
+
+def _is_named_comments(element: Any) -> bool:
+    names = f"{element.get('id', '')} {element.get('class', '')}"
+    return ("omment" in names or "isqus" in names) and bool(_COMMENTS.search(names))
 
 
 def _see_attributes(element: Any, tag: str, now: _Context, base: str, seen: _Seen) -> None:
@@ -465,7 +493,7 @@ def _text_of(element: Any) -> str:
 
 @lru_cache(maxsize=20_000)
 def _read_block(
-    text: str, place: Place, lang: str | None, language_cap: int
+    text: str, place: Place, lang: str | None, language_cap: int, quoted: bool
 ) -> tuple[TextBlock, bool, tuple[str, ...], tuple[str, ...], tuple[Phone, ...]]:
     """The block, whether it may speak of rights, its e-mails (good, malformed) and phones. Menus and footers
     repeat on every page, so it is remembered."""
@@ -483,8 +511,9 @@ def _read_block(
             detected=detected,
             confidence=confidence,
             declared=lang,
+            quoted=quoted,
         ),
-        _may_speak_of_rights(text.lower(), signs),
+        not quoted and _may_speak_of_rights(text.lower(), signs),
         tuple(good),
         tuple(malformed),
         tuple(contacts.phones_in(text)) if not signs.isdisjoint(_DIGITS) else (),
@@ -514,7 +543,9 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
     cut = text if len(text) <= TEXT_LIMIT else text[:TEXT_LIMIT]
     keep = len(seen.blocks) < BLOCK_LIMIT
     cap = 0 if not keep else language.BLOCK_CAP if seen.letters < language.MUCH_TEXT else language.LATER_CAP
-    block, about_rights, good, malformed, phones = _read_block(cut, owner.place, owner.lang, cap)
+    block, about_rights, good, malformed, phones = _read_block(
+        cut, owner.place, owner.lang, cap, owner.quoted
+    )
     if cut is not text:
         block = replace(block, letters=_letters(text, set(text)))
     seen.letters += block.letters
@@ -523,7 +554,7 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
         seen.blocks.append(block)
     else:
         seen.truncated = True
-    if about_rights and not owner.quoted and len(seen.rights) < RIGHTS_LIMIT:
+    if about_rights and len(seen.rights) < RIGHTS_LIMIT:
         seen.rights.append(block)
     if good:
         seen.emails.update(dict.fromkeys(good))
@@ -545,6 +576,8 @@ def _comment(element: Any, seen: _Seen) -> None:
 def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     attributes = dict(element.items())
     href = attributes.get("href")
+    if now.inert:
+        return
     if href is None:
         if "onclick" not in attributes:
             return
@@ -560,7 +593,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
         return
     children = len(element)
     text = _fold("".join(element.itertext()) if children else element.text or "")[:TEXT_LIMIT]
-    if text and not children and not wants_context and _LINK_KEYS.isdisjoint(attributes):
+    if text and not (children or wants_context or now.quoted) and _LINK_KEYS.isdisjoint(attributes):
         seen.links.append(_plain_link(href, url, text, now.place, internal, now.about))
         return
     title = _fold(attributes["title"]) if "title" in attributes else ""
@@ -583,7 +616,8 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             icon_only=not text and children > 0,
             has_onclick="onclick" in attributes,
             about=now.about,
-            context=_context(element) if wants_context or "license" in rel else "",
+            context=_context(element, now.place) if wants_context or "license" in rel else "",
+            quoted=now.quoted,
         )
     )
 
@@ -656,11 +690,38 @@ def _in_scope(url: str, scope: tuple[str, ...]) -> bool:
     return False
 
 
-def _context(element: Any) -> str:
+def _context(element: Any, place: Place) -> str:
+    """The words of the block around a link, without blocks inside it. An icon without words has those up to
+    its neighbours; what follows it belongs to the next link, if there is one. In running text it may stand
+    on a card without words beside it: then those of the card count."""
     parent = element.getparent()
     while parent is not None and parent.tag not in _BLOCKS:
         parent = parent.getparent()
-    return _fold("".join(parent.itertext()))[:200] if parent is not None else ""
+    if parent is None:
+        return ""
+    parts = list(_inline(parent))
+    if not any(words.strip() for words in element.itertext()):
+        links = [index for index, (link, _) in enumerate(parts) if link is not None]
+        own = next((index for index in links if parts[index][0] is element), None)
+        if own is not None:
+            before = max((index for index in links if index < own), default=-1)
+            after = min((index for index in links if index > own), default=None)
+            parts = parts[before + 1 : own + 1 if after is not None else None]
+    words = _fold("".join(words for _, words in parts))
+    if not words and place in ("main", "article", "body"):
+        words = _fold("".join(parent.itertext()))
+    return words[:200]
+
+
+def _inline(block: Any) -> Iterator[tuple[Any, str]]:
+    """(link or None, words) inside a block in order; blocks inside it are left out."""
+    yield None, block.text or ""
+    for child in block:
+        if child.tag == "a":
+            yield child, "".join(child.itertext())
+        elif isinstance(child.tag, str) and child.tag not in _BLOCKS:
+            yield from _inline(child)
+        yield None, child.tail or ""
 
 
 def _image(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
