@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
+from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
 from audits.facts.own_text import distinct_pages
 from audits.facts.wording import fold

@@ -18,7 +18,7 @@ EMPTY_TITLES = frozenset(
         "|untitled document|untitled page|no title|new page|page|my site|my website|website|site|title|document"
         "|page title|default|blank|just another wordpress site|my blog|react app|vite app|next app|wordpress|joomla"
         "|drupal|blank page|home 1|page 1|new page 1|main page 1"
-    ).split("|")
+    ).split("|")  # noqa: SIM905
 )
 """Whole titles that the system or its template brings, in Kyrgyz, Russian and English."""
 _FILE = re.compile(r"[\w-]+\.(?:html?|php|docx?|indd|pdf|pptx?)", re.I)
