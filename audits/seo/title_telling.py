@@ -8,18 +8,16 @@ from audits.evidence import SiteEvidence
 from audits.facts.site_state import home_page_index
 from audits.facts.wording import fold
 
-EMPTY_TITLES = frozenset(
-    fold(text)
-    for text in (
-        "башкы бет|башкы барак|негизги бет|негизги барак|аталышы жок|аты жок|барак|бет|кош келиңиз|кош келиңиздер"
-        "|главная|главная страница|домашняя страница|начало|на главную|добро пожаловать|без названия|без имени"
-        "|без заголовка|нет заголовка|страница|новая страница|мой сайт|заголовок|заголовок страницы|название сайта"
-        "|новый сайт|сайт|home|home page|homepage|main|main page|start|start page|welcome|index|untitled"
-        "|untitled document|untitled page|no title|new page|page|my site|my website|website|site|title|document"
-        "|page title|default|blank|just another wordpress site|my blog|react app|vite app|next app|wordpress|joomla"
-        "|drupal|blank page|home 1|page 1|new page 1|main page 1"
-    ).split("|")  # noqa: SIM905
-)
+_WORDS = """
+башкы бет|башкы барак|негизги бет|негизги барак|аталышы жок|аты жок|барак|бет|кош келиңиз|кош келиңиздер
+главная|главная страница|домашняя страница|начало|на главную|добро пожаловать|без названия|без имени
+без заголовка|нет заголовка|страница|новая страница|мой сайт|заголовок|заголовок страницы|название сайта
+новый сайт|сайт|home|home page|homepage|main|main page|start|start page|welcome|index|untitled
+untitled document|untitled page|no title|new page|page|my site|my website|website|site|title|document
+page title|default|blank|just another wordpress site|my blog|react app|vite app|next app|wordpress|joomla
+drupal|blank page|home 1|page 1|new page 1|main page 1
+"""
+EMPTY_TITLES = frozenset(fold(text) for line in _WORDS.split("\n") for text in line.split("|") if text)
 """Whole titles that the system or its template brings, in Kyrgyz, Russian and English."""
 _FILE = re.compile(r"[\w-]+\.(?:html?|php|docx?|indd|pdf|pptx?)", re.I)
 _EDGES = " .,:;!-|«»\"'"
