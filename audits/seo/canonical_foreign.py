@@ -74,7 +74,7 @@ def check(site: SiteEvidence) -> Verdict:
     if not foreign:
         return Verdict("ok")
     host = Counter(name for name, _ in foreign).most_common(1)[0][0]
-    params = {"host": host, "count": len(foreign)}
+    params: dict[str, str | int] = {"host": host, "count": len(foreign)}
     return Verdict("home" if foreign_home else "inner", params, tuple(place for _, place in foreign))
 
 

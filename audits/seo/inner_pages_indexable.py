@@ -56,7 +56,7 @@ _SIDE = re.compile(
         "most": failed(N_("Most main pages are closed to search engines: {count} of {pages}.")),
         "home_closed": not_applicable(N_("The home page itself is closed; that comes first.")),
         "no_home": unknown(N_("The home page could not be read, so this cannot be said.")),
-        "one_page": not_applicable(N_("We saw no pages inside the site.")),
+        "no_main": not_applicable(N_("We saw no page that the menu or the site map names.")),
     },
     since="0.1",
     revision=1,
@@ -82,7 +82,7 @@ def check(site: SiteEvidence) -> Verdict:
         main |= {page_key(entry.url) for listed in site.sitemaps for entry in listed.entries[:1000]}
     inner = [page for page in site.pages if page is not home and 200 <= page.status < 300]
     if not inner:
-        return Verdict("one_page")
+        return Verdict("no_main")
     closed: list[Subject] = []
     side = wanted = 0
     for page in inner:
@@ -96,4 +96,6 @@ def check(site: SiteEvidence) -> Verdict:
     params = {"count": len(closed), "pages": wanted}
     if closed:
         return Verdict("most" if len(closed) > wanted / 2 else "some", params, tuple(closed))
-    return Verdict("side", {"count": side}) if side else Verdict("ok")
+    if side:
+        return Verdict("side", {"count": side})
+    return Verdict("ok" if wanted else "no_main")

@@ -84,5 +84,5 @@ def check(site: SiteEvidence) -> Verdict:
         for index, page in sorted(empty, key=lambda pair: pair[0] != home)
     )
     first = min(empty, key=lambda pair: pair[0] != home)
-    params = {"count": len(empty), "title": first[1].titles[0]}
+    params: dict[str, str | int] = {"count": len(empty), "title": first[1].titles[0]}
     return Verdict("home" if first[0] == home else "inner", params, subjects)

@@ -35,7 +35,8 @@ CASES = [
     ("closed by robots.txt", site(HOME_PAGE, inner("b"), inner("c"), inner("жардам"), robots=SECRET), "some"),
     ("the home page as well", site(page(metas=NOINDEX), inner("b", True)), "home_closed"),
     ("no home page", site(inner("b"), site=HOME), "no_home"),
-    ("one page", site(HOME_PAGE), "one_page"),
+    ("one page", site(HOME_PAGE), "no_main"),
+    ("no menu to go by", site(page(), inner("b")), "no_main"),
 ]
 
 
