@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from audits.evidence import SiteEvidence
-from audits.facts.addresses import bare_host, split_address
 from audits.facts.remembered import remembered
 from audits.facts.site_state import home_page_index
 
@@ -17,10 +16,13 @@ _INDEX = re.compile(r"/(?:index|default|home)\.(?:html?|php|aspx?|jsp)\Z", re.I)
 def page_key(url: str) -> str:
     """One key for spellings that are almost always one page: http or https, www or bare, final slash or
     not, index file or not, with or without fragment."""
-    parts = split_address(url)
-    path = _INDEX.sub("/", parts.path).rstrip("/")
-    port = f":{parts.port}" if parts.port not in ("", "80", "443") else ""
-    return f"{bare_host(parts.host)}{port}{path}" + (f"?{parts.query}" if parts.query else "")
+    address, question, query = url.partition("#")[0].partition("?")
+    place, slash, path = (address.partition("://")[2] or address).partition("/")
+    host = place.lower().removeprefix("www.").removesuffix(":80").removesuffix(":443")
+    path = slash + path
+    if "." in path:
+        path = _INDEX.sub("/", path)
+    return host + path.rstrip("/") + (question + query if query else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from audits.check import N_, Subject, Verdict, page_check, passed, warned
+from audits.check import N_, Subject, Verdict, not_applicable, page_check, passed, warned
 from audits.evidence import PageEvidence, Subresource
 
 _AUTOPLAY = re.compile(r"[?&](?:auto_?play|auto)=(?:1|true)\b", re.I)
@@ -27,6 +27,7 @@ _AUTOPLAY = re.compile(r"[?&](?:auto_?play|auto)=(?:1|true)\b", re.I)
     verify=N_("Open the page on your phone: nothing plays until you tap."),
     outcomes={
         "ok": passed(N_("We saw no film or sound that starts by itself.")),
+        "none": not_applicable(N_("We saw no film and no sound on the page.")),
         "autoplay": warned(N_("Films or sounds that start by themselves: {count}."), 0.4),
     },
     since="0.1",
@@ -37,7 +38,10 @@ _AUTOPLAY = re.compile(r"[?&](?:auto_?play|auto)=(?:1|true)\b", re.I)
     bad='<video src="film.mp4" autoplay>',
 )
 def check(page: PageEvidence) -> Verdict:
-    playing = [resource for resource in page.subresources if _plays(resource)]
+    media = [resource for resource in page.subresources if resource.kind in ("media", "frame")]
+    if not media:
+        return Verdict("none")
+    playing = [resource for resource in media if _plays(resource)]
     if not playing:
         return Verdict("ok")
     subjects = tuple(Subject(url=page.url, markup=resource.url[:400]) for resource in playing[:5])

@@ -29,7 +29,7 @@ from audits.facts.wording import fold
     outcomes={
         "ok": passed(N_("Every description belongs to one page only.")),
         "some": warned(N_("Pages that share a description with another page: {repeated} of {pages}."), 0.6),
-        "many": warned(N_("Most descriptions are the same: {repeated} of {pages} pages."), 0.2),
+        "many": warned(N_("Most descriptions are the same: {repeated} of {pages} pages."), 0.4),
         "few": not_applicable(N_("There are not two pages with a description.")),
     },
     since="0.1",

@@ -1,6 +1,7 @@
 """Do links lead to a computer that readers cannot reach?"""
 
 import re
+from functools import lru_cache
 
 from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
@@ -63,12 +64,9 @@ def check(site: SiteEvidence) -> Verdict:
         named.update(resource.url for resource in page.subresources)
         seen = seen or bool(named or page.links)
         for address in named:
-            if _LOCAL.match(address) or _DISK.match(address):
-                local.setdefault(address, page.url)
-            elif address.startswith(("http://", "https://")):
-                host = address.split("/", 3)[2]
-                if host.startswith(_TRIAL) and home and host.endswith("." + home):
-                    trial.setdefault(address, page.url)
+            kind = _kind(address, home)
+            if kind:
+                (local if kind == "local" else trial).setdefault(address, page.url)
     if not seen:
         return Verdict("nothing")
     own_is_local = _LOCAL.match(site.pages[0].url) is not None
@@ -78,6 +76,16 @@ def check(site: SiteEvidence) -> Verdict:
     if trial:
         return Verdict("trial", {"host": min(trial).split("/", 3)[2], "count": len(trial)}, _places(trial))
     return Verdict("ok")
+
+
+@lru_cache(maxsize=8192)
+def _kind(address: str, home: str) -> str:
+    if address.startswith(("http://", "https://")):
+        host = address.split("/", 3)[2]
+        if host.startswith(_TRIAL) and home and host.endswith("." + home):
+            return "trial"
+        return "local" if _LOCAL.match(address) else ""
+    return "local" if _DISK.match(address) else ""
 
 
 def _places(found: dict[str, str]) -> tuple[Subject, ...]:

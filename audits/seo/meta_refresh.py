@@ -2,7 +2,7 @@
 
 import re
 
-from audits.check import N_, Subject, Verdict, page_check, passed, warned
+from audits.check import N_, Subject, Verdict, not_applicable, page_check, passed, warned
 from audits.evidence import PageEvidence
 
 _REFRESH = re.compile(r"\s*(\d+)(?:\.\d*)?\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*([^'\"\s]+))?", re.I)
@@ -29,7 +29,8 @@ LONG = 20 * 3600
     ),
     verify=N_("Open the page on your phone and wait a minute: nothing changes by itself."),
     outcomes={
-        "ok": passed(N_("The page stays where it is.")),
+        "ok": passed(N_("The page changes only for those without scripts, or after a day.")),
+        "none": not_applicable(N_("The page stays where it is.")),
         "redirect": warned(N_("The page sends its readers to {address} after {seconds} seconds."), 0.4),
         "reload": warned(N_("The page loads itself anew every {seconds} seconds."), 0.5),
     },
@@ -41,15 +42,17 @@ LONG = 20 * 3600
     bad='<meta http-equiv="refresh" content="30">',
 )
 def check(page: PageEvidence) -> Verdict:
-    for meta in page.metas:
-        if meta.kind != "http-equiv" or meta.key != "refresh" or _WITHOUT_SCRIPTS.search(meta.content):
-            continue
-        found = _REFRESH.match(meta.content)
-        if found is None or int(found[1][:9]) > LONG:
+    refreshing = [
+        (meta, found)
+        for meta in page.metas
+        if meta.kind == "http-equiv" and meta.key == "refresh" and (found := _REFRESH.match(meta.content))
+    ]
+    for meta, found in refreshing:
+        if _WITHOUT_SCRIPTS.search(meta.content) or int(found[1][:9]) > LONG:
             continue
         place = (Subject(url=page.url, markup=f'<meta http-equiv="refresh" content="{meta.content}">'),)
         seconds = int(found[1][:9])
         if found[2] and found[2] not in (page.url, page.requested_url):
             return Verdict("redirect", {"address": found[2][:200], "seconds": seconds}, place)
         return Verdict("reload", {"seconds": seconds}, place)
-    return Verdict("ok")
+    return Verdict("ok" if refreshing else "none")

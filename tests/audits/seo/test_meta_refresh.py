@@ -13,9 +13,9 @@ def refreshing(content: str) -> object:
 
 
 CASES = [
-    ("none", page(metas=(meta("description", "30"),)), "ok"),
+    ("none", page(metas=(meta("description", "30"),)), "none"),
     ("only for those without scripts", refreshing("0; URL=/?noscript=1"), "ok"),
-    ("not to be understood", refreshing("никогда"), "ok"),
+    ("not to be understood", refreshing("никогда"), "none"),
     ("once a day is fine", refreshing("86400"), "ok"),
     ("to another page", refreshing("5; url=https://example.kg/жаңылыктар"), "redirect"),
     ("as old editors wrote it", refreshing("0;URL='http://omur.kg/'"), "redirect"),
