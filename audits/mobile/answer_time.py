@@ -34,8 +34,8 @@ FEWEST = 3
     },
     verify=N_("Open the site on your phone and count: something appears before you say “two”."),
     outcomes={
-        "ok": passed(N_("The server answered in {seconds} seconds (the middle of {pages} pages).")),
-        "slow": warned(N_("The server took {seconds} seconds to answer (the middle of {pages} pages)."), 0.5),
+        "ok": passed(N_("The server answered in {seconds} seconds (usual time, pages: {pages}).")),
+        "slow": warned(N_("The server took {seconds} seconds to answer (usual time, pages: {pages})."), 0.5),
         "not_measured": unknown(N_("The time of too few answers was measured.")),
     },
     since="0.1",

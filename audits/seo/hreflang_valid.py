@@ -72,7 +72,8 @@ def check(site: SiteEvidence) -> Verdict:
         versions = sorted({lang for lang in seen if lang and seen.count(lang) >= FEW})
         if len(versions) < 2:
             return Verdict("one_language")
-        return Verdict("missing", {"languages": ", ".join(versions)})
+        examples = tuple(Subject(url=site.pages[seen.index(lang)].url, markup=lang) for lang in versions)
+        return Verdict("missing", {"languages": ", ".join(versions)}, examples)
     codes = [
         (url, lang) for url, lang in in_map if lang.lower() != "x-default" and language_tag_problem(lang)
     ]
