@@ -4,6 +4,7 @@ from audits.check import N_, Subject, Verdict, passed, site_check, unknown, warn
 from audits.evidence import SiteEvidence
 from audits.facts.data_price import som
 from audits.facts.page_weight import page_weights
+from audits.facts.site_state import home_page_index
 
 READERS = 1000
 DEAR = 300.0
@@ -43,10 +44,11 @@ DEAR = 300.0
     bad="8 MB: 544 som for a thousand readers",
 )
 def check(site: SiteEvidence) -> Verdict:
-    weights = page_weights(site)
-    if not weights:
+    index = home_page_index(site)
+    url = site.pages[index].url if index is not None else ""
+    home = next((weight for weight in page_weights(site) if weight.url == url), None)
+    if home is None:
         return Verdict("not_measured")
-    home = weights[0]
     cost = som(home.bytes) * READERS
     megabytes = round(home.bytes / 1_000_000, 1)
     place = Subject(url=home.url, markup=f"{megabytes} MB")

@@ -5,8 +5,11 @@ import re
 from audits.check import N_, Subject, Verdict, failed, not_applicable, page_check, passed
 from audits.evidence import PageEvidence
 
-_UNSHOWN = re.compile(r"\.(?:tiff?|heic|heif|psd|ai|eps|cdr|jp2|raw|cr2|nef|wmf|emf)(?:[?#]|\Z)", re.I)
+_UNSHOWN = re.compile(r"\.(?:tiff?|heic|heif|psd|ai|eps|cdr|jp2|raw|cr2|nef|wmf|emf)\Z", re.I)
 """Endings of pictures that Chrome on Android does not show."""
+
+_CONVERTED = re.compile(r"//(?:[\w-]+\.)*(?:wixstatic\.com|cloudinary\.com|imgix\.net|wp\.com)/", re.I)
+"""Places that send another format than the name says."""
 
 
 @page_check(
@@ -42,8 +45,13 @@ def check(page: PageEvidence) -> Verdict:
     images = [image for image in page.images if image.url]
     if not images:
         return Verdict("no_images")
-    unshown = [image for image in images if _UNSHOWN.search(image.url or "")]
+    unshown = [image for image in images if _is_unshown(image.url or "")]
     if not unshown:
         return Verdict("ok")
     subjects = tuple(Subject(url=page.url, markup=f'<img src="{image.src[:300]}">') for image in unshown[:5])
     return Verdict("unshown", {"count": len(unshown)}, subjects)
+
+
+def _is_unshown(url: str) -> bool:
+    path = url.partition("#")[0].partition("?")[0]
+    return _UNSHOWN.search(path) is not None and _CONVERTED.search(path) is None

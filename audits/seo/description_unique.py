@@ -1,11 +1,15 @@
 """Does each page have a description of its own?"""
 
+import re
 from collections import defaultdict
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
 from audits.facts.own_text import distinct_pages
 from audits.facts.wording import fold
+
+_NEXT = re.compile(r"/page[/-]?\d+|[?&](?:page|paged|start|offset|limitstart|pagen_\d+)=\d", re.I)
+"""Further pages of a list rightly say the same as its first page."""
 
 
 @site_check(
@@ -42,6 +46,8 @@ from audits.facts.wording import fold
 def check(site: SiteEvidence) -> Verdict:
     by_text: dict[str, list[str]] = defaultdict(list)
     for page in distinct_pages(site):
+        if _NEXT.search(page.url):
+            continue
         found = next((m.content for m in page.metas if m.key == "description" and m.content.strip()), "")
         if found:
             by_text[fold(found)].append(page.url)

@@ -56,7 +56,8 @@ def check(site: SiteEvidence) -> Verdict:
     index = home_page_index(site)
     if not listed or index is None:
         return Verdict("none" if not listed else "unseen")
-    home = split_address(site.pages[index].url).host
+    home_page = site.pages[index]
+    home = split_address(home_page.url).host
     hosts = Counter(url.split("/", 3)[2] if url.count("/") > 2 else "" for _, url in listed)
     foreign = {host: count for host, count in hosts.items() if host and not _own(host.lower(), home)}
     if foreign:
@@ -69,7 +70,7 @@ def check(site: SiteEvidence) -> Verdict:
     looked_at = [page for page in site.pages if page.requested_url in addresses]
     if not looked_at:
         return Verdict("unseen")
-    moved = [page for page in looked_at if page.hops and page.url != page.requested_url]
+    moved = [p for p in looked_at if p.hops and p.url != p.requested_url and p is not home_page]
     if not moved:
         return Verdict("ok", {"tried": len(looked_at)})
     subjects = tuple(

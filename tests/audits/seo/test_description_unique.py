@@ -27,6 +27,17 @@ CASES = [
     ("case and dashes do not tell apart", pages("О нас — фонд", "О НАС - ФОНД", "Школа"), "many"),
     ("one page at two addresses is another matter", pages("Биз", "Биз", sha=True), "few"),
     ("empty ones are no descriptions", pages("", " ", "Биз"), "few"),
+    (
+        "further pages of a list say the same",
+        site(
+            *(
+                page(f"https://example.kg/кабар{n}", metas=(meta("description", "Кабар"),))
+                for n in ("", "/page/2", "?page=3")
+            ),
+            page("https://example.kg/", metas=(meta("description", "Биз"),)),
+        ),
+        "ok",
+    ),
     ("none", site(page()), "few"),
 ]
 

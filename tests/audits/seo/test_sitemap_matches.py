@@ -24,6 +24,14 @@ CASES = [
         site(page(), sitemaps=mapped(HOME, "https://www.example.kg/", "https://ky.example.kg/")),
         "ok",
     ),
+    (
+        "a home page that leads to a language is fine",
+        site(
+            page(HOME + "ru/", requested_url=HOME, hops=(Hop(url=HOME, status=302, location=HOME + "ru/"),)),
+            sitemaps=mapped(HOME),
+        ),
+        "ok",
+    ),
     ("redirected", site(page(), MOVED, sitemaps=mapped(HOME, HOME + "old")), "redirected"),
     (
         "an old domain",
