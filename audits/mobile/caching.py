@@ -35,6 +35,9 @@ DAY = 86_400
     since="0.1",
     revision=1,
     source="RFC 9111",
+    reason="It helps only from the second page on, and needs the hosting; good to have.",
+    good="Cache-Control: max-age=2592000",
+    bad="Cache-Control: no-store",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.assets, Unavailable)

@@ -30,6 +30,9 @@ from audits.evidence import PageEvidence
     since="0.1",
     revision=1,
     source="WCAG 2.2, 1.4.10: 320 CSS pixels",
+    reason="Only a rendered page shows what sticks out, so mark-up gives a hint and no points.",
+    good='<table style="max-width:100%">',
+    bad='<table width="900">',
 )
 def check(page: PageEvidence) -> Verdict:
     wide = [hint for hint in page.layout_hints if hint.kind != "small_font"]

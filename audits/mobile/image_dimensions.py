@@ -30,6 +30,9 @@ from audits.evidence import PageEvidence
     since="0.1",
     revision=1,
     source="HTML Living Standard 4.8.17; web.dev, Cumulative Layout Shift",
+    reason="A jumping text is a nuisance and loses nobody for good; good to have.",
+    good='<img src="a.jpg" width="800" height="600" alt="">',
+    bad='<img src="a.jpg" alt="">',
 )
 def check(page: PageEvidence) -> Verdict:
     images = [image for image in page.images if image.src and not image.src.startswith("data:")]

@@ -33,6 +33,9 @@ LARGE = 300_000
     since="0.1",
     revision=1,
     source="our measurement: photos 1200 points wide, JPEG quality 75",
+    reason="Photos are the heaviest part of most pages and an editor can shrink them; the whole page is weighed elsewhere.",
+    good="a photo of 180 kB",
+    bad="a photo of 4,200 kB",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.assets, Unavailable)

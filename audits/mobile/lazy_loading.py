@@ -30,6 +30,9 @@ MANY = 8
     since="0.1",
     revision=1,
     source="HTML Living Standard, lazy loading attributes",
+    reason="It saves readers' money on long pages only; good to have.",
+    good='<img src="a.jpg" loading="lazy" alt="">',
+    bad='8 images, none with loading="lazy"',
 )
 def check(page: PageEvidence) -> Verdict:
     if len(page.images) < MANY:

@@ -34,6 +34,9 @@ from audits.facts.contacts import page_contacts
     since="0.1",
     revision=1,
     source="RFC 6068; RFC 5322, 3.4.1",
+    reason="An address as text can still be copied, and fewer people write e-mails than call; good to have.",
+    good='<a href="mailto:office@example.kg">',
+    bad="office@example.kg as text only",
 )
 def check(site: SiteEvidence) -> Verdict:
     contacts = [(page.url, page_contacts(page)) for page in site.pages]

@@ -34,6 +34,9 @@ _MOBILE = re.compile(r"/(mobile|mobile_version|mobilnaya|m)(/|$)", re.IGNORECASE
     since="0.1",
     revision=1,
     source="Google Search Central, mobile-first indexing: separate URLs are not recommended",
+    reason="A second site costs upkeep but can be read on a phone; good to have in one.",
+    good="https://example.kg/ on every device",
+    bad='<a href="https://m.example.kg/">',
 )
 def check(site: SiteEvidence) -> Verdict:
     host = (urlsplit(site.site).hostname or "").removeprefix("www.")

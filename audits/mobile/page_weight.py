@@ -57,6 +57,9 @@ LIGHT, MIDDLE, HEAVY = 1_000_000, 2_000_000, 4_000_000
     since="0.1",
     revision=1,
     source="HTTP Archive, page weight of mobile pages 2025; browser profile Fast 3G 1.6 Mbit/s",
+    reason="Weight is what readers pay for and wait for, and the main reason why a page is given up on a slow line.",
+    good="0.8 MB: 4 seconds on 3G",
+    bad="6 MB: 30 seconds on 3G",
 )
 def check(site: SiteEvidence) -> Verdict:
     weights = page_weights(site)

@@ -29,6 +29,9 @@ from audits.evidence import SiteEvidence
     since="0.1",
     revision=1,
     source="RFC 3966",
+    reason="One tap brings callers at the moment of need, but a number as text can still be copied; important, not essential.",
+    good='<a href="tel:+996312123456">',
+    bad="0312 12-34-56 as text only",
 )
 def check(site: SiteEvidence) -> Verdict:
     phones = [(page.url, phone) for page in site.pages for phone in page.phones]

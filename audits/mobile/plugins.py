@@ -29,6 +29,9 @@ DEAD = (".swf", ".jar", ".class", ".xap", ".dcr")
     since="0.1",
     revision=1,
     source="Adobe, Flash Player end of life 2020-12-31; HTML Living Standard 4.8.6",
+    reason="What needs a dead plug-in is lost to everybody, mostly one part of one page; important, not essential.",
+    good='<video src="film.mp4" controls>',
+    bad='<embed src="menu.swf">',
 )
 def check(page: PageEvidence) -> Verdict:
     for resource in page.subresources:

@@ -49,6 +49,9 @@ from audits.facts.viewport import page_viewport
     since="0.1",
     revision=1,
     source="CSS Viewport Module Level 1; CSS Device Adaptation, 9",
+    reason="Without it every page is unreadable on a phone, which most visitors use; hence essential, with a cap.",
+    good='<meta name="viewport" content="width=device-width, initial-scale=1">',
+    bad='<meta name="viewport" content="width=1024">',
 )
 def check(page: PageEvidence) -> Verdict:
     found = page_viewport(page)

@@ -29,6 +29,9 @@ from audits.facts.viewport import page_viewport
     since="0.1",
     revision=1,
     source="WCAG 2.2, 1.4.4 (200 %)",
+    reason="It shuts out people who see badly, while many phones ignore the ban; important, not essential.",
+    good='<meta name="viewport" content="width=device-width">',
+    bad='<meta name="viewport" content="width=device-width, user-scalable=no">',
 )
 def check(page: PageEvidence) -> Verdict:
     found = page_viewport(page)

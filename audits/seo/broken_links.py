@@ -33,6 +33,9 @@ FEW = 0.05
     since="0.1",
     revision=1,
     source="RFC 9110, status 404 and 410",
+    reason="A broken link turns some readers away but leaves the rest of the site usable, so it is important and not essential.",
+    good='<a href="/contacts">, and /contacts answers 200',
+    bad='<a href="/old-page">, and /old-page answers 404',
 )
 def check(site: SiteEvidence) -> Verdict:
     broken = [failure for failure in site.failures if failure.status in (404, 410) and failure.found_on]

@@ -30,6 +30,9 @@ from audits.facts.canonical import page_canonical
     since="0.1",
     revision=1,
     source="RFC 6596; Google Search Central, canonical URLs",
+    reason="Search engines often see through a wrong main address, and few editors can change it; it is good to have.",
+    good='<link rel="canonical" href="https://example.kg/about">',
+    bad='<link rel="canonical" href="/about">',
 )
 def check(page: PageEvidence) -> Verdict:
     found = page_canonical(page)

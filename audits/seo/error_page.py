@@ -32,6 +32,9 @@ from audits.evidence import SiteEvidence, Unavailable
     since="0.1",
     revision=1,
     source="RFC 9110, 404; Google Search Central, soft 404",
+    reason="Search engines recognise most error pages that answer 200, so the gain is small.",
+    good="/no-such-page answers 404",
+    bad="/no-such-page answers 200",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.error_page, Unavailable)

@@ -38,6 +38,9 @@ from audits.evidence import PageEvidence
     since="0.1",
     revision=1,
     source="WCAG 2.2, 1.1.1; HTML Living Standard 4.8.4.4",
+    reason="Blind readers lose all that an image says, the rest of the page stays readable; important, not essential.",
+    good='<img src="well.jpg" alt="Women at the new village well">',
+    bad='<img src="well.jpg">',
 )
 def check(page: PageEvidence) -> Verdict:
     images = [image for image in page.images if not image.hidden]

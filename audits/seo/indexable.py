@@ -50,6 +50,9 @@ from audits.facts.site_state import home_page_index
     since="0.1",
     revision=1,
     source="Google Search Central, robots meta tag; RFC 9309",
+    reason="A home page closed to search engines cannot be found at all, whatever else is right; hence essential, with a cap.",
+    good='<meta name="robots" content="index, follow">',
+    bad='<meta name="robots" content="noindex">',
 )
 def check(site: SiteEvidence) -> Verdict:
     index = home_page_index(site)

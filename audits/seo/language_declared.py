@@ -39,6 +39,9 @@ from audits.facts.hreflang import language_tag_problem
     since="0.1",
     revision=1,
     source="BCP 47; ISO 639; WCAG 2.2, 3.1.1",
+    reason="Search engines guess the language from the text, but readers' programs rely on the code; important, not essential.",
+    good='<html lang="ky">',
+    bad='<html lang="kg">',
 )
 def check(page: PageEvidence) -> Verdict:
     lang = (page.lang or "").strip()

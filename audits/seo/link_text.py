@@ -34,6 +34,9 @@ SHARE = 0.15
     since="0.1",
     revision=1,
     source="WCAG 2.2, 2.4.4; Google Search Central, link best practices",
+    reason="Empty link texts slow readers down but hide no page; good to have.",
+    good='<a href="/report-2025">Annual report 2025</a>',
+    bad='<a href="/report-2025">here</a>',
 )
 def check(page: PageEvidence) -> Verdict:
     links = sum(link.url is not None for link in page.links)

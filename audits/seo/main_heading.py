@@ -31,6 +31,9 @@ from audits.evidence import PageEvidence
     since="0.1",
     revision=1,
     source="WCAG 2.2, 2.4.6 and technique H42; HTML Living Standard 4.3.6",
+    reason="A heading helps everyone on the page, while search results mostly show the title; important, not essential.",
+    good="<h1>Legal aid in Osh</h1>",
+    bad="<h1></h1>",
 )
 def check(page: PageEvidence) -> Verdict:
     main = [heading for heading in page.headings if heading.level == 1]

@@ -47,6 +47,9 @@ from audits.evidence import PageEvidence
     since="0.1",
     revision=1,
     source="Google Search Central, snippets; published limits of length differ by a factor of two, so none is used",
+    reason="A description decides whether a result is opened, not whether it is listed; important, not essential.",
+    good='<meta name="description" content="Free legal aid for women in Osh.">',
+    bad='<meta name="description" content="">',
 )
 def check(page: PageEvidence) -> Verdict:
     found = [meta for meta in page.metas if meta.key == "description"]

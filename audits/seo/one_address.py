@@ -36,6 +36,9 @@ from audits.evidence import SiteEvidence, Unavailable
     since="0.1",
     revision=1,
     source="Google Search Central, canonicalization; RFC 9110, 301",
+    reason="Search engines usually join the spellings by themselves, so a redirect is good to have.",
+    good="http://www.example.kg/ leads to https://example.kg/",
+    bad="http://www.example.kg/ and https://example.kg/ both answer 200",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.variants, Unavailable)

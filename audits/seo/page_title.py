@@ -45,6 +45,9 @@ from audits.evidence import PageEvidence
     since="0.1",
     revision=1,
     source="HTML Living Standard 4.2.2; Google Search Central, title links",
+    reason="The title is what a search result is made of; a page without one can hardly be found or chosen.",
+    good="<title>Contacts — Omur</title>",
+    bad="<title></title>",
 )
 def check(page: PageEvidence) -> Verdict:
     if not page.titles:

@@ -32,6 +32,9 @@ from audits.facts.site_state import home_page_index
     since="0.1",
     revision=1,
     source="Google Search Central, HTTPS as a ranking signal; RFC 9110, 4.2.2",
+    reason="A warning of the browser costs trust and some rank, but the site can still be found; important, not essential.",
+    good="https://example.kg/",
+    bad="http://example.kg/ only",
 )
 def check(site: SiteEvidence) -> Verdict:
     index = home_page_index(site)

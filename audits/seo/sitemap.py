@@ -47,6 +47,9 @@ from audits.evidence import SiteEvidence, Unavailable
     since="0.1",
     revision=1,
     source="sitemaps.org protocol 0.9",
+    reason="Links lead search engines to most pages of a small site too; a site map is important for the others.",
+    good="/sitemap.xml answers <urlset>…</urlset>",
+    bad="/sitemap.xml answers 404",
 )
 def check(site: SiteEvidence) -> Verdict:
     assert not isinstance(site.sitemaps, Unavailable)

@@ -39,6 +39,9 @@ from audits.evidence import SiteEvidence
     since="0.1",
     revision=1,
     source="Google Search Central, title links",
+    reason="Pages that share a title can be found but not told apart; important, not essential.",
+    good="<title>News — Omur</title> and <title>Contacts — Omur</title>",
+    bad="<title>Omur</title> on all pages",
 )
 def check(site: SiteEvidence) -> Verdict:
     by_title: dict[str, list[str]] = defaultdict(list)
