@@ -45,7 +45,7 @@ _QUOTED = re.compile(r"«[^«»]{3,80}»|“[^“”]{3,80}”|\"[^\"]{3,80}\"")
 _CODE_SIGNS = "{}[]=<>\\"
 _CODE_SHARE = 8
 """More than one such sign for so many letters: a program or a template, no sentence."""
-_FIRST, _LAST = 0x0400, 0x052F
+_FIRST, _ROWS = 0x0400, 0x0130
 """The Cyrillic letters: their counts are one vector."""
 _LATIN_RANGE = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _SIGNS = tuple(sorted(set("".join(LETTERS.values())) - set("0123456789. ")))
@@ -57,19 +57,19 @@ _MOST_LETTERS, _TRUST, _VOTE = 200, 0.6, 2.0
 
 
 def _table() -> "NDArray[float64]":
-    """Rows: letters, columns: languages; logarithms of how often."""
+    """Rows: letters; columns: languages (logarithms of how often), and whether one of them has the letter."""
     rates = [
         {sign: float(rate) for sign, rate in re.findall(r"([^\W\d])([\d.]+)", letters)}
         for letters in LETTERS.values()
     ]
-    table = zeros((_LAST - _FIRST + 1, len(rates)))
+    table = zeros((_ROWS, len(rates) + 1))
     for sign in _SIGNS:
-        table[ord(sign) - _FIRST] = log([one.get(sign, _ABSENT) / sum(one.values()) for one in rates])
+        table[ord(sign) - _FIRST, :-1] = log([one.get(sign, _ABSENT) / sum(one.values()) for one in rates])
+        table[ord(sign) - _FIRST, -1] = 1
     return table
 
 
 _TABLE = _table()
-_KNOWN = array([chr(code) in _SIGNS for code in range(_FIRST, _LAST + 1)], dtype=float)
 _COLUMN = {language: column for column, language in enumerate(_CYRILLIC)}
 _PRIORS = array([PRIOR[language] for language in _CYRILLIC])
 
@@ -112,32 +112,34 @@ def language_of(text: str, cap: int = BLOCK_CAP) -> tuple[str | None, float]:
     letters = letters if names else sum(map(len, text.split()))
     if text.isascii():
         return _by_words(text, letters, votes)
-    counts = _counts(text)
-    cyrillic = int(counts.sum())
+    codes = _cyrillic_codes(text)
+    cyrillic = len(codes)
     if cyrillic * 5 > letters * 3:
-        return _by_letters(counts, cyrillic, votes)
+        return _by_letters(codes, votes)
     if cyrillic * 5 > letters * 2:
         return None, 0.0
     return _by_words(text, letters, votes)
 
 
-def _counts(text: str) -> "NDArray[Any]":
-    """How often each Cyrillic letter stands in a text."""
-    codes = frombuffer(text.encode("utf-16-le", "replace"), dtype="<u2")
-    codes = codes[(codes >= _FIRST) & (codes <= _LAST)] - _FIRST
-    return bincount(codes, minlength=_LAST - _FIRST + 1)
+def _cyrillic_codes(text: str) -> "NDArray[Any]":
+    """The Cyrillic letters of a text as rows of the table."""
+    codes = frombuffer(text.encode("utf-16-le", "replace"), dtype="<u2") - _FIRST
+    rows: NDArray[Any] = codes[codes < _ROWS]
+    return rows
 
 
-def _by_letters(counts: "NDArray[Any]", letters: int, votes: dict[str, float]) -> tuple[str | None, float]:
+def _by_letters(codes: "NDArray[Any]", votes: dict[str, float]) -> tuple[str | None, float]:
     """How likely the letters are in each language, and its words on top."""
-    known = float(counts @ _KNOWN)
+    letters = len(codes)
+    scores = bincount(codes, minlength=_ROWS) @ _TABLE
+    known = float(scores[-1])
     if (letters - known) * 12 > letters:
         return None, 0.0
-    scores = counts @ _TABLE * (_TRUST * min(1.0, _MOST_LETTERS / known)) + _PRIORS
+    scores = scores[:-1] * (_TRUST * min(1.0, _MOST_LETTERS / known)) + _PRIORS
     for voted, votes_for in votes.items():
         if (column := _COLUMN.get(voted)) is not None:
             scores[column] += _VOTE * votes_for
-    *_, runner_up, winner = scores.argsort()
+    runner_up, winner = scores.argsort()[-2:].tolist()
     best, second, language = float(scores[winner]), float(scores[runner_up]), _CYRILLIC[winner]
     confidence = round(1 / (1 + exp(max(-30.0, second - best))), 3)
     if confidence < FLOOR or language in NO_SHORT_CODE:

@@ -101,6 +101,7 @@ _RIGHTS_KAZAKH = ("хуқуқ", "ҳуқуқ", "құқық")
 _RIGHTS_SHORT = re.compile(r"\bcc[\s-](?:by|0)|\bcc0\b|\bgpl\b|\bgfdl\b|\bodbl\b")
 _RIGHTS_HINTS = ("cc", "gpl", "gfdl", "odbl")
 _DIGITS = frozenset("0123456789")
+_SHORTEST_PHONE = 5
 _ASCII_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CYRILLIC_LETTERS = frozenset("аеиоуыэюяөүАЕИОУЫЭЮЯӨҮ")
 _CONTEXT_HOSTS = (
@@ -516,8 +517,13 @@ def _read_block(
         not quoted and _may_speak_of_rights(text.lower(), signs),
         tuple(good),
         tuple(malformed),
-        tuple(contacts.phones_in(text)) if not signs.isdisjoint(_DIGITS) else (),
+        tuple(contacts.phones_in(text)) if _has_six_digits(text, signs) else (),
     )
+
+
+def _has_six_digits(text: str, signs: set[str]) -> bool:
+    digits = signs & _DIGITS
+    return len(digits) > 0 and sum([text.count(digit) for digit in digits]) >= _SHORTEST_PHONE
 
 
 def _may_speak_of_rights(text: str, signs: set[str]) -> bool:
@@ -525,15 +531,22 @@ def _may_speak_of_rights(text: str, signs: set[str]) -> bool:
     if "©" in signs:
         return True
     if not signs.isdisjoint(_CYRILLIC_LETTERS):
-        if any(word in text for word in _RIGHTS_CYRILLIC):
+        if _holds_one(text, _RIGHTS_CYRILLIC):
             return True
-        if "қ" in signs and any(word in text for word in _RIGHTS_KAZAKH):
+        if "қ" in signs and _holds_one(text, _RIGHTS_KAZAKH):
             return True
     if signs.isdisjoint(_ASCII_LETTERS):
         return False
-    if any(word in text for word in _RIGHTS_LATIN):
+    if _holds_one(text, _RIGHTS_LATIN):
         return True
-    return any(hint in text for hint in _RIGHTS_HINTS) and bool(_RIGHTS_SHORT.search(text))
+    return _holds_one(text, _RIGHTS_HINTS) and bool(_RIGHTS_SHORT.search(text))
+
+
+def _holds_one(text: str, words: tuple[str, ...]) -> bool:
+    for word in words:  # noqa: SIM110  (a third of the time of any())
+        if word in text:
+            return True
+    return False
 
 
 def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:

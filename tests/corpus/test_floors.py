@@ -46,6 +46,12 @@ def test_the_corpus_is_large_enough(reader: str, fewest: int) -> None:
 
 
 @pytest.mark.parametrize("reader", readers())
+def test_a_third_are_negatives(reader: str) -> None:
+    one = _tally(reader)
+    assert one.negatives * 3 >= one.cases
+
+
+@pytest.mark.parametrize("reader", readers())
 def test_the_reader_is_as_right_as_its_floor(reader: str) -> None:
     one, (precision, recall) = _tally(reader), floors_now()[reader]
     wrong = "\n".join(one.wrong)
