@@ -14,6 +14,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.dates import format_date, format_time
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 
@@ -22,6 +23,8 @@ from audits.check import CATEGORIES, Check, Param
 LANGUAGES = ("ky", "ru", "en")
 SOURCE = "en"
 DOMAINS = ("report", *CATEGORIES)
+REVIEWED = "reviewed: "
+"""Begins the comment in a PO file that says who has read a translation, and when."""
 LOCALES = Path(__file__).with_name("locales")
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _BABEL = {"ky": "ky", "ru": "ru", "en": "en_GB"}
@@ -33,6 +36,8 @@ class Texts:
 
     language: str
     messages: Mapping[tuple[str, str], str] = field(repr=False)
+    unread: Mapping[str, tuple[int, int]] = field(default_factory=dict, repr=False)
+    """Domain → (texts that no native speaker has read yet, all its texts)."""
 
     def text(self, msgid: str, context: str = "report") -> str:
         """The translation, or the English text where there is none."""
@@ -93,19 +98,31 @@ def translator(language: str) -> Texts:
     if language not in LANGUAGES:
         raise ValueError(f"no texts in the language {language!r}; there are {', '.join(LANGUAGES)}")
     messages: dict[tuple[str, str], str] = {}
+    unread: dict[str, tuple[int, int]] = {}
     if language != SOURCE:
         for domain in DOMAINS:
-            messages.update(read_catalogue(language, domain))
-    return Texts(language, messages)
+            catalogue = _catalogue(language, domain)
+            messages.update(_translations(catalogue))
+            named = [message for message in catalogue if message.id]
+            read = sum(any(line.startswith(REVIEWED) for line in m.user_comments) for m in named)
+            unread[domain] = (len(named) - read, len(named))
+    return Texts(language, messages, unread)
 
 
 def read_catalogue(language: str, domain: str) -> dict[tuple[str, str], str]:
     """(context, English text) → translation; empty and fuzzy ones are left out. No file, no texts."""
+    return _translations(_catalogue(language, domain))
+
+
+def _catalogue(language: str, domain: str) -> Catalog:
     path = LOCALES / language / f"{domain}.po"
     if not path.exists():
-        return {}
+        return Catalog(locale=language)
     with path.open("rb") as file:
-        catalogue = read_po(file, locale=language)
+        return read_po(file, locale=language)
+
+
+def _translations(catalogue: Catalog) -> dict[tuple[str, str], str]:
     return {
         (message.context or "", str(message.id)): str(message.string)
         for message in catalogue

@@ -29,6 +29,7 @@ from reports.words import (
     NO_MARK,
     STATES_WITHOUT_MARKS,
     STATUS_WORDS,
+    UNREAD_REPORT,
     VERDICT_DONE,
     VERDICT_UNSEEN,
     VISIT_ENDED,
@@ -218,7 +219,18 @@ def _with_marks(
         if ended_by in ("", "complete")
         else texts.say(VISIT_ENDED, reason=reason_words(ended_by, texts)),
         "glossary": _glossary(judgement, checks, texts),
+        "unread": _unread(texts),
     }
+
+
+def _unread(texts: Texts) -> str:
+    """The parts of the report that no native speaker has read yet; "" where all are read."""
+    names = {"report": UNREAD_REPORT} | {str(category): name for category, name in CATEGORY_NAMES.items()}
+    return ", ".join(
+        f"{texts.text(names[domain])} ({texts.number(count)})"
+        for domain, (count, _) in texts.unread.items()
+        if count
+    )
 
 
 def _not_judged(

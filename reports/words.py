@@ -59,6 +59,7 @@ CATEGORY_NAMES: dict[Category, str] = {
     "openness": N_("Openness"),
     "trust": N_("Safety and trust"),
 }
+UNREAD_REPORT = N_("words of the report itself")
 CATEGORY_QUESTIONS: dict[Category, str] = {
     "seo": N_("Do people who search for you find you? (SEO)"),
     "mobile": N_("Is the site easy to read and to use on a phone?"),
