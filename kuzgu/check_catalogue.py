@@ -120,14 +120,40 @@ def _steps(text: str) -> str:
     return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, start=1))
 
 
+MARK = "<!-- the table below is written by: kuzgu checks docs -->\n"
+
+
+def weights_table() -> str:
+    """Every check with its weight and the reason for it, a table a category."""
+    lines = []
+    for category in CATEGORIES:
+        own = [check for check in all_checks().values() if check.category == category]
+        own.sort(key=lambda check: -check.weight)
+        lines += ["", f"### {category}", "", "| check | weight | reason |", "| --- | --- | --- |"]
+        lines += [
+            f"| [{check.id}](checks/{category}/{check.id.split('.')[1]}.en.md) | {check.weight} | "
+            f"{check.reason.replace('|', '/')}{_cap(check)} |"
+            for check in own
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _cap(check: Check) -> str:
+    return f" While it fails the category has at most {check.caps:.0%}." if check.caps is not None else ""
+
+
 def write_docs(folder: Path, *, write: bool = True) -> list[Path]:
-    """Write the pages that are out of date (or only name them). A page without a check is deleted."""
+    """Write the pages that are out of date (or only name them). A page without a check is deleted. The table
+    of weights goes into scoring.md beside the folder, where that has its mark."""
     wanted = {
         folder / check.category / f"{check.id.split('.')[1]}.{language}.md": check_page(check, language)
         + "\n"
         for check in all_checks().values()
         for language in LANGUAGES
     }
+    scoring = folder.parent / "scoring.md"
+    if scoring.exists() and MARK in (prose := scoring.read_text(encoding="utf-8")):
+        wanted[scoring] = prose[: prose.index(MARK) + len(MARK)] + weights_table()
     stale = [
         path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     ]

@@ -91,6 +91,8 @@ LICENSE_WORDS = (
 """Words of a statement that gives a licence, rather than talks about one."""
 
 SITE_ITSELF = (
+    r"\b(?:тексттер|материалдар|макалалар)\w*(?:,| жана| менен) (?:сүрөт|фото)\w*",
+    r"\b(?:тексты|материалы|статьи)(?:,| и) (?:фото|изображени|иллюстраци|видео)\w*|\b(?:texts?|articles?|content)(?:,| and) (?:photo|image|picture|illustration|video)s?\b",
     r"(?:content|contents|materials?|texts?|works?|information|everything|publications?|articles?|data|posts?|resources?)"
     r"(?: \w+){0,4} (?:on|of|at|from|in|by|across|published on|within) (?:this|our|the) (?:\w+ )?(?:web ?-?site|site|blog|portal|wiki|platform|pages|resource)",
     r"(?:this|our|the) (?:\w+ ){0,2}(?:web ?-?site|site|blog|wiki|portal)(?:'s)?(?: and (?:its|all) (?:\w+ ){0,3}content\w*)?(?: \w+){0,4}"
@@ -105,7 +107,7 @@ SITE_ITSELF = (
     r"если (?:не|иное не) (?:указано|оговорено|отмечено)(?: иное| другое| обратное)?|кроме (?:специально )?(?:оговоренных|случаев)|наши (?:материалы|тексты|публикации)",
     r"(?:контент|содержимое|материалы) (?:\w+ ){0,2}(?:доступ|распростран|публику|лиценз)\w*",
     r"сайтт\w* (?:\w+ ){0,4}(?:материал|мазмун|маалымат|текст|макала|контент)\w*|сайттагы|(?:бул|ушул|биздин) (?:веб-?)?сайт\w*",
-    r"бардык (?:\w+ )?(?:материал|макала|текст|мазмун|маалымат)\w*|башкача (?:көрсөтүл|белгилен|айтыл)\w*|(?:жеткиликтүү мазмун|мазмун\w* (?:\w+ ){0,8}жеткиликтүү)",
+    r"бардык (?:\w+ )?(?:материал|макала|текст|мазмун|маалымат)\w*|башка(?:ча|сы|)(?: \w+)? (?:көрсөтүл|белгилен|айтыл)\w*|(?:жеткиликтүү мазмун|мазмун\w* (?:\w+ ){0,8}жеткиликтүү)",
     r"сайттың (?:\w+ ){0,3}(?:материал|мазмұн)\w*|(?:осы|біздің) сайт\w*|(?:матеріал|контент|вміст|текст)\w*.{0,40}(?:сайт|портал)\w*|(?:цей|наш) сайт\w*",
     r"(?:bu|mazkur|ushbu) (?:web-?)?sayt\w*|sayt materiallari|(?:bu|web) site\w*.{0,40}(?:içeri|lisans)\w*|маводи сомона",
     r"(?:inhalte?|texte) (?:dieser|auf dieser|unserer) (?:web)?(?:site|seite)|contenus? (?:de ce|du) site|contenidos? de este sitio|conteúdo deste site|contenuti di questo sito",
@@ -115,7 +117,7 @@ SITE_ITSELF = (
 EXCEPTIONS = (
     r"(?:if|unless|except where|where) (?:not )?otherwise \w+|if not (?:otherwise )?(?:stated|noted|marked|indicated)(?: otherwise)?",
     r"если (?:прямо )?(?:не|иное не|обратное не) (?:\w+ )?(?:указано|оговорено|отмечено|сказано)(?: иное| другое| обратное)?",
-    r"башкача \w+",
+    r"башка(?:ча|сы) \w+",
     r"якщо (?:прямо )?не \w+(?: інше)?|sauf mention contraire|sofern nicht anders|salvo que se indique",
 )
 """What such a sentence says of exceptions is no doubt about the rest."""
