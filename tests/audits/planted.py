@@ -1,4 +1,4 @@
-"""The good sample site with one fault planted into the mark-up of its pages: real mark-up, real extraction."""
+"""The good sample site with one fault planted into its pages: real mark-up, real extraction."""
 
 import dataclasses
 import re
@@ -27,8 +27,8 @@ _OF_CRAWL = (
 
 @dataclass(frozen=True)
 class Fault:
-    """``edit`` changes the mark-up of the pages whose path ``where`` matches; ``evidence`` changes what else was
-    seen. ``checks`` are those that must get worse, and no others."""
+    """``edit`` changes the mark-up of the pages whose path ``where`` matches; ``evidence`` changes what else
+    was seen. ``checks`` are those that must get worse, and no others."""
 
     name: str
     checks: set[str]

@@ -1,0 +1,39 @@
+"""language.main-text: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.evidence import LanguageShare, PageEvidence
+from audits.registry import all_checks
+from tests.builders import page, site
+
+
+def text(lang: str | None, detected: str, letters: int = 900, path: str = "") -> PageEvidence:
+    shares = (LanguageShare(lang=detected, letters=letters, confidence=0.95),)
+    return page(f"https://example.kg/{path}", lang=lang, languages=shares)
+
+
+MIXED = page(
+    lang="ky",
+    languages=(
+        LanguageShare(lang="ru", letters=510, confidence=0.9),
+        LanguageShare(lang="ky", letters=490, confidence=0.9),
+    ),
+)
+CASES = [
+    ("as it says", site(text("ky", "ky"), text("ru-KG", "ru", path="ru/")), "ok"),
+    (
+        "one of three is Russian",
+        site(text("ky", "ky"), text("ky", "ky", path="a"), text("ky", "ru", path="b")),
+        "some",
+    ),
+    ("Russian everywhere", site(text("ky", "ru"), text("ky", "ru", path="a")), "most"),
+    ("half and half is no accusation", site(MIXED), "not_told"),
+    ("a short text decides nothing", site(text("ky", "ru", 150)), "not_told"),
+    ("no language named", site(text(None, "ky")), "not_told"),
+    ("kg is another check's matter", site(text("kg", "ky")), "not_told"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert all_checks()["language.main-text"].function(evidence).outcome == outcome  # type: ignore[arg-type]
