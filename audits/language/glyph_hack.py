@@ -14,10 +14,10 @@ from audits.facts.language import page_letter_faults
     title=N_("The Kyrgyz text has real Kyrgyz letters"),
     title_failed=N_("Replace the letters of the old font"),
     why=N_(
-        "Old fonts drew ө, ү, ң in the place of the letters є, ї, ў. A phone does not have these fonts: readers see letters of another language, and no search finds the text."
+        "Old fonts drew ө, ү, ң in the place of Ukrainian and Belarusian letters. A phone does not have these fonts: readers see letters of another language, and no search finds the text."
     ),
     fix=N_(
-        "Ask whoever looks after the site to replace є with ө, ї with ү and ў with ң in the Kyrgyz texts of the database.\nMake a copy of the database first.\nUse a usual font and UTF-8 from now on."
+        "Ask whoever looks after the site to replace the wrong letters of the list with ө, ү and ң in the Kyrgyz texts of the database.\nMake a copy of the database first.\nUse a usual font and UTF-8 from now on."
     ),
     verify=N_(
         "Copy a word with ң, ө or ү from your site on the phone and search for it: your page is found."

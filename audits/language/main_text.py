@@ -4,6 +4,7 @@ from collections import Counter
 
 from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
 from audits.evidence import PageEvidence, SiteEvidence
+from audits.facts.address_language import address_language
 from audits.facts.language import page_language
 
 LETTERS = 200
@@ -60,6 +61,8 @@ def check(site: SiteEvidence) -> Verdict:
         found = page_language(page)
         share = next((share for lang, share in found.blocks if lang == found.detected), 0.0)
         if found.detected is None or share < SURE * 0.75:
+            continue
+        if found.detected != said and address_language(page.url) == said:
             continue
         judged += 1
         if found.detected != said:
