@@ -1,0 +1,50 @@
+"""Can a visitor reach the organisation?"""
+
+from audits.check import N_, Verdict, failed, passed, site_check, unknown
+from audits.evidence import SiteEvidence
+from audits.facts.contacts import page_contacts
+from audits.facts.personal_forms import personal_fields
+from audits.facts.social import own_profiles
+
+
+@site_check(
+    weight=3,
+    effort="minutes",
+    audience="editor",
+    access="editor",
+    title=N_("Visitors can reach you"),
+    title_failed=N_("Give visitors a way to reach you"),
+    why=N_(
+        "People in need, journalists and partners leave when they find no way to write. An office address and names of people are not needed for it."
+    ),
+    fix=N_(
+        "Choose one way that somebody answers every day: e-mail, a messenger or a form.\nPut it at the foot of every page and on a page “Contacts”.\nUse an account of the organisation, not the private number of a colleague."
+    ),
+    verify=N_("Open the site on your phone: with two taps you can write a message."),
+    outcomes={
+        "ok": passed(N_("There is a way to reach you: {ways}.")),
+        "missing": failed(N_("We found no e-mail, phone, messenger or form.")),
+        "hidden": unknown(N_("There may be an e-mail, but it is hidden from programs.")),
+    },
+    since="0.1",
+    revision=1,
+    source="Our own rule: any one way is enough; an address or a name is never asked for",
+    reason="Without it nobody can ask for help or offer it; important, not essential, since networks remain.",
+    good='<a href="mailto:info@example.kg">info@example.kg</a>',
+    bad="no e-mail, phone, messenger or form on any page",
+)
+def check(site: SiteEvidence) -> Verdict:
+    contacts = [page_contacts(page) for page in site.pages]
+    ways = [
+        name
+        for name, there in (
+            ("e-mail", any(one.emails for one in contacts)),
+            ("tel", any(one.phones for one in contacts)),
+            ("messenger", any(profile.kind == "message" for profile in own_profiles(site))),
+            ("form", any(personal_fields(form) for page in site.pages for form in page.forms)),
+        )
+        if there
+    ]
+    if ways:
+        return Verdict("ok", {"ways": ", ".join(ways)})
+    return Verdict("hidden" if any(one.hidden for one in contacts) else "missing")

@@ -1,0 +1,51 @@
+"""Do people learn what happens to what they write?"""
+
+import re
+
+from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check
+from audits.evidence import SiteEvidence
+from audits.facts.personal_forms import personal_fields
+from audits.facts.wording import fold
+
+_WORDS = re.compile(
+    r"купуял|жеке маалымат|персональн\w* данн|конфиденциальн|политика обработки|обработк\w+ (?:персональных )?данных|privacy|personal data|data protection|құпиялы|дербес дерек|maxfiylik|gizlilik"
+)
+_PATHS = re.compile(r"privacy|konfidencial|konfidentsial|policy|personal-?dan|kupuya", re.I)
+
+
+@site_check(
+    weight=1,
+    effort="hour",
+    audience="director",
+    access="editor",
+    title=N_("People learn what you do with their data"),
+    title_failed=N_("Say what you do with the data that people send"),
+    why=N_(
+        "Whoever asks for help wants to know who reads the letter. A few honest sentences let more people write."
+    ),
+    fix=N_(
+        "Write a short page: what you ask for, why, who reads it, how long you keep it, how to have it deleted.\nName it “Privacy policy” and link to it beside each form.\nPromise only what you really do."
+    ),
+    verify=N_("Open a page with a form on your phone: the link stands beside it."),
+    outcomes={
+        "ok": passed(N_("There is a page about privacy.")),
+        "missing": failed(N_("Forms ask for personal data, and we found no page about privacy.")),
+        "none": not_applicable(N_("No form asks for personal data.")),
+    },
+    since="0.1",
+    revision=1,
+    source="Law of the Kyrgyz Republic on personal information, 2008: the person is told of the purpose",
+    reason="It builds trust, but only sites with forms need it; good to have.",
+    good='<a href="/privacy/">Купуялык саясаты</a>',
+    bad="a form with name and phone, and no word about them",
+)
+def check(site: SiteEvidence) -> Verdict:
+    asking = [page.url for page in site.pages if any(personal_fields(form) for form in page.forms)]
+    if not asking:
+        return Verdict("none")
+    for page in site.pages:
+        if any(_WORDS.search(fold(link.name)) or _PATHS.search(link.href) for link in page.links):
+            return Verdict("ok")
+        if any(_WORDS.search(fold(title)) for title in page.titles):
+            return Verdict("ok")
+    return Verdict("missing", {}, tuple(Subject(url=url, markup="<form>") for url in asking))
