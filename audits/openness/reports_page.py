@@ -1,0 +1,50 @@
+"""Can a visitor read what the organisation has done?"""
+
+import re
+
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown
+from audits.evidence import SiteEvidence
+from audits.facts.addresses import decoded
+from audits.facts.wording import fold
+
+_WORDS = re.compile(
+    r"\b(?:жылдык|каржылык|иш|аткарылган иштер\w*|ишмердүүлүк\w*)? ?отчет(?:тор\w*|у|тук)?\b|\bесеп(?:тер)?\b|жылдык баяндама"
+    r"|\b(?:годов\w+|финансов\w+|публичн\w+|нарративн\w+|ежегодн\w+)? ?отч[её]т(?:ы|ность|ов)?\b|\bannual (?:reports?|reviews?)|\b(?:financial|activity|narrative|impact) (?:reports?|statements?)|\breports?\b(?! (?:abuse|a ))"
+)
+_PATHS = re.compile(r"annual-?report|otchet|godovoj|esep|reports?(?:[/_.-]|\Z)", re.I)
+
+
+@site_check(
+    weight=3,
+    effort="day",
+    audience="director",
+    access="editor",
+    title=N_("Your reports can be read on the site"),
+    title_failed=N_("Put a report of your work on the site"),
+    why=N_(
+        "Partners and readers look for what has been done before they trust. One page a year is enough. Names of people and donors may be left out where they put somebody at risk."
+    ),
+    fix=N_(
+        "Write one page about the past year: what you did, for how many people, what it changed.\nPut it on the site as a page or PDF and name it “Report” with the year.\nLink to it from the menu or from “About us”."
+    ),
+    verify=N_("Open the site on your phone: with two taps you read the report."),
+    outcomes={
+        "ok": passed(N_("Reports can be found: {name}.")),
+        "missing": failed(N_("We found no link to a report of your work; it may be named otherwise.")),
+        "partly": unknown(N_("Not all pages were seen, and no report was among them.")),
+    },
+    since="0.1",
+    revision=1,
+    source="Aims of the Information Program: openness, access to information; words of local sites",
+    reason="Openness about the own work is what the category is for, but it takes work and care; important.",
+    good='<a href="/otchet-2025.pdf">Жылдык отчёт 2025</a>',
+    bad="no link to a report on any page",
+)
+def check(site: SiteEvidence) -> Verdict:
+    for page in site.pages:
+        for link in page.links:
+            if not link.internal or not link.name or len(link.name) > 120 or link.quoted:
+                continue
+            if _WORDS.search(fold(link.name)) or _PATHS.search(decoded(link.href)):
+                return Verdict("ok", {"name": link.name}, (Subject(url=page.url, markup=link.href[:300]),))
+    return Verdict("missing" if site.crawl.ended_by == "complete" else "partly")
