@@ -102,7 +102,9 @@ def test_its_metadata_make_sense(check: Check) -> None:
     assert check.revision >= 1
     assert check.source
     assert check.reason.endswith((".", ")")), "why this weight and no other"
-    assert check.good and check.bad and check.good != check.bad
+    assert check.good
+    assert check.bad
+    assert check.good != check.bad
     assert check.caps is None or 0 < check.caps < 1
     for need in check.needs:
         assert need in SITE_FIELDS or need.removeprefix("page.") in PAGE_FIELDS
