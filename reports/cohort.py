@@ -10,7 +10,7 @@ from reports.findings import COUNTED, reason_words
 from reports.language import Texts, check_text, translator
 from reports.organisation import Reader, name_key, rounded
 from reports.pages import render
-from reports.words import CATEGORY_NAMES, EFFORTS, STATES
+from reports.words import CATEGORY_NAMES, EFFORTS, FEWEST_SHOWN, STATES
 
 GAPS_SHOWN = 15
 
@@ -36,7 +36,10 @@ class IndexRow:
 def index_row(judgement: Judgement, reader: Reader, files: Mapping[str, str]) -> IndexRow:
     """The row of a judged site."""
     scores = judgement.scores
-    by_category = {c.category: rounded(c.score) for c in scores.categories} if scores else {}
+    by_category = {
+        c.category: rounded(c.score) if c.judged >= FEWEST_SHOWN else None
+        for c in (scores.categories if scores else ())
+    }
     return IndexRow(
         reader=reader,
         site=judgement.profile.site,

@@ -20,6 +20,7 @@ from reports.words import (
     CATEGORY_NAMES,
     CATEGORY_QUESTIONS,
     EFFORTS,
+    FEWEST_SHOWN,
     GAIN,
     GLOSSARY,
     GOOD_LANGUAGES,
@@ -267,7 +268,7 @@ def _marks(scores: Scores, checks: Mapping[str, Check], texts: Texts) -> list[di
     for category in scores.categories:
         if not category.applicable:
             continue
-        score = rounded(category.score)
+        score = rounded(category.score) if category.judged >= FEWEST_SHOWN else None
         cap = checks.get(category.capped_by)
         marks.append(
             {

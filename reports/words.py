@@ -59,6 +59,8 @@ CATEGORY_NAMES: dict[Category, str] = {
     "openness": N_("Openness"),
     "trust": N_("Safety and trust"),
 }
+FEWEST_SHOWN = 3
+"""A mark that fewer checks than this stand behind is not shown: one answer is no mark."""
 UNREAD_REPORT = N_("words of the report itself")
 CATEGORY_QUESTIONS: dict[Category, str] = {
     "seo": N_("Do people who search for you find you? (SEO)"),

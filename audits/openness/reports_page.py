@@ -15,7 +15,7 @@ _PATHS = re.compile(r"annual-?report|otchet|godovoj|esep|reports?(?:[/_.-]|\Z)",
 
 
 @site_check(
-    weight=3,
+    weight=1,
     effort="day",
     audience="director",
     access="editor",
@@ -36,7 +36,7 @@ _PATHS = re.compile(r"annual-?report|otchet|godovoj|esep|reports?(?:[/_.-]|\Z)",
     since="0.1",
     revision=1,
     source="Aims of the Information Program: openness, access to information; words of local sites",
-    reason="Openness about the own work is what the category is for, but it takes work and care; important.",
+    reason="Openness about the own work matters, but a report may be named by words that we do not know; good to have.",
     good='<a href="/otchet-2025.pdf">Жылдык отчёт 2025</a>',
     bad="no link to a report on any page",
 )

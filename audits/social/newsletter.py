@@ -2,7 +2,7 @@
 
 import re
 
-from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
+from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check
 from audits.evidence import SiteEvidence
 from audits.facts.newsletter import is_newsletter
 from audits.facts.wording import fold
@@ -37,7 +37,7 @@ _NAME = re.compile(
     verify=N_("Sign up with your own address on your phone: a letter of confirmation arrives."),
     outcomes={
         "ok": passed(N_("People can sign up for news by e-mail.")),
-        "not_seen": warned(N_("We saw no way to sign up for news by e-mail. That costs nothing."), 0.5),
+        "not_seen": not_applicable(N_("We saw no way to sign up for news by e-mail. That costs nothing.")),
         "no_pages": not_applicable(N_("There was no page to look at.")),
     },
     since="0.1",

@@ -36,7 +36,7 @@ _BUTTONS = re.compile(
         "script": warned(
             N_("Readers can share pages by buttons of another service, which make the pages heavier."), 0.8
         ),
-        "none": warned(N_("We saw no links for sharing; a phone can share by itself."), 0.5),
+        "none": not_applicable(N_("We saw no links for sharing; a phone can share by itself.")),
         "no_pages": not_applicable(N_("There are no pages that could be shared.")),
     },
     since="0.1",

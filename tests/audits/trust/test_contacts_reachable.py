@@ -12,6 +12,7 @@ CASES = [
     ("phone", site(page(phones=(Phone(raw="0312 12-34-56", e164="+996312123456"),))), "ok"),
     ("messenger", site(page(links=(link("https://wa.me/996555120345", "WhatsApp", place="footer"),))), "ok"),
     ("form", site(page(forms=(FORM,))), "ok"),
+    ("a broken address", site(page(malformed_emails=("ulush@ mail.kg",))), "broken"),
     ("hidden by the host", site(page(hidden_emails=1)), "hidden"),
     ("none", site(page()), "missing"),
 ]
