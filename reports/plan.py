@@ -4,7 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from audits.check import CATEGORIES, Access, Audience, Category, Check, Effort, Finding, Status, Subject
+from audits.check import (
+    CATEGORIES,
+    HEADLINE,
+    Access,
+    Audience,
+    Category,
+    Check,
+    Effort,
+    Finding,
+    Status,
+    Subject,
+)
 from audits.judgement import Gain, Judgement
 from reports.findings import Saying, distinct_places, saying
 from reports.language import Texts, check_text
@@ -90,6 +101,11 @@ def improvement_plan(
     return Plan(tuple(items), tuple(notes))
 
 
+_BESIDE = 2.0
+"""What a lost point of a category beside the headline is worth: as much as in the others, where a check of weight
+1 is about two points of a hundred. Their own marks have few checks and would put small things first."""
+
+
 def is_urgent(finding: Finding, check: Check) -> bool:
     """What makes a site unfound, unsafe or unreadable, where it really fails."""
     return check.urgent and finding.status is Status.FAIL
@@ -99,7 +115,7 @@ def _order(
     finding: Finding, check: Check, gain: Gain | None, still_open: set[str]
 ) -> tuple[bool, bool, float, int, int, str]:
     lost = finding.weight * (1 - (finding.score or 0.0))
-    worth = max(gain.category_points if gain else 0.0, lost)
+    worth = max(gain.category_points if gain else 0.0, lost) if check.category in HEADLINE else _BESIDE * lost
     return (
         not is_urgent(finding, check),
         not still_open.isdisjoint(check.after),
@@ -151,5 +167,5 @@ def _item(
         effort=check.effort,
         needs_permission=check.needs_permission,
         verify=check_text(texts, check, "verify"),
-        gain=max(0.0, gain.category_points) if gain else 0.0,
+        gain=max(0.0, gain.category_points) if gain and check.category in HEADLINE else 0.0,
     )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from audits.evidence import PageEvidence
+from audits.facts.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +185,7 @@ def _raw_keys(page: PageEvidence) -> list[str]:
     return found
 
 
+@remembered
 def page_letter_faults(page: PageEvidence) -> tuple[LetterFault, ...]:
     """Each kind of fault that the visible text, the title and the headings show, with the words."""
     parts = [*page.titles, *(block.text for block in page.blocks)]
