@@ -102,8 +102,8 @@ def improvement_plan(
 
 
 _BESIDE = 2.0
-"""What a lost point of a category beside the headline is worth: as much as in the others, where a check of weight
-1 is about two points of a hundred. Their own marks have few checks and would put small things first."""
+"""What a lost point of a category beside the headline is worth: as much as in the others, where a check of
+weight 1 is about two points of a hundred. Their own marks have few checks and would put small things first."""
 
 
 def is_urgent(finding: Finding, check: Check) -> bool:
@@ -115,7 +115,9 @@ def _order(
     finding: Finding, check: Check, gain: Gain | None, still_open: set[str]
 ) -> tuple[bool, bool, float, int, int, str]:
     lost = finding.weight * (1 - (finding.score or 0.0))
-    worth = max(gain.category_points if gain else 0.0, lost) if check.category in HEADLINE else _BESIDE * lost
+    worth = _BESIDE * lost
+    if check.category in HEADLINE:
+        worth = max(gain.category_points if gain else 0.0, lost)
     return (
         not is_urgent(finding, check),
         not still_open.isdisjoint(check.after),

@@ -54,11 +54,5 @@ def check(site: SiteEvidence) -> Verdict:
 
 def _may_be_mobile(url: str) -> bool:
     """Addresses without these letters are passed over: most links are."""
-    return (
-        "mobi" in url
-        or "//m." in url
-        or "//pda." in url
-        or "/m/" in url
-        or url.endswith("/m")
-        or "pda" in url
-    )
+    url = url.lower()
+    return any(sign in url for sign in ("mobi", "//m.", "//pda.", "/m/")) or url.endswith("/m")
