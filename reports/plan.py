@@ -102,8 +102,8 @@ def improvement_plan(
 
 
 _BESIDE = 2.0
-"""What a lost point of a category beside the headline is worth: as much as in the others, where a check of
-weight 1 is about two points of a hundred. Their own marks have few checks and would put small things first."""
+"""What a lost point of a category beside the headline is worth: about as much as in the others.
+Its own mark has few checks behind it and would put small things first."""
 
 
 def is_urgent(finding: Finding, check: Check) -> bool:

@@ -185,6 +185,13 @@ def _raw_keys(page: PageEvidence) -> list[str]:
     return found
 
 
+def has_kyrgyz(page: PageEvidence) -> bool:
+    """Some block is in Kyrgyz, or the title has its letter ң."""
+    return any(block.detected == "ky" for block in page.blocks) or any(
+        letter in title for title in page.titles for letter in "ңҢ"
+    )
+
+
 @remembered
 def page_letter_faults(page: PageEvidence) -> tuple[LetterFault, ...]:
     """Each kind of fault that the visible text, the title and the headings show, with the words."""

@@ -2,7 +2,7 @@
 
 from audits.check import N_, Subject, Verdict, failed, not_applicable, page_check, passed
 from audits.evidence import PageEvidence
-from audits.facts.language import page_letter_faults
+from audits.facts.language import has_kyrgyz, page_letter_faults
 
 
 @page_check(
@@ -24,6 +24,7 @@ from audits.facts.language import page_letter_faults
     ),
     outcomes={
         "ok": passed(N_("The page is written with its own letters.")),
+        "no_kyrgyz": not_applicable(N_("There is no Kyrgyz text here.")),
         "other_letters": failed(
             N_("The Kyrgyz text is written with letters of another language: {examples}.")
         ),
@@ -41,7 +42,7 @@ def check(page: PageEvidence) -> Verdict:
         return Verdict("no_text")
     fault = next((fault for fault in page_letter_faults(page) if fault.kind == "glyph_hack"), None)
     if fault is None:
-        return Verdict("ok")
+        return Verdict("ok" if has_kyrgyz(page) else "no_kyrgyz")
     examples = ", ".join(fault.examples[:3])
     return Verdict(
         "other_letters", {"examples": examples}, (Subject(url=page.url, markup=", ".join(fault.examples)),)

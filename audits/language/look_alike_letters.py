@@ -2,7 +2,7 @@
 
 from audits.check import N_, Subject, Verdict, not_applicable, page_check, passed, warned
 from audits.evidence import PageEvidence
-from audits.facts.language import page_letter_faults
+from audits.facts.language import has_kyrgyz, page_letter_faults
 
 
 @page_check(
@@ -23,6 +23,7 @@ from audits.facts.language import page_letter_faults
     ),
     outcomes={
         "ok": passed(N_("All letters are what they look like.")),
+        "no_kyrgyz": not_applicable(N_("There is no Kyrgyz text here.")),
         "look_alike": warned(N_("In some words letters only look like the right ones: {examples}."), 0.5),
         "no_text": not_applicable(N_("There is no text to look at.")),
     },
@@ -38,7 +39,7 @@ def check(page: PageEvidence) -> Verdict:
         return Verdict("no_text")
     fault = next((fault for fault in page_letter_faults(page) if fault.kind == "homoglyph"), None)
     if fault is None:
-        return Verdict("ok")
+        return Verdict("ok" if has_kyrgyz(page) else "no_kyrgyz")
     examples = ", ".join(fault.examples[:3])
     return Verdict(
         "look_alike", {"examples": examples}, (Subject(url=page.url, markup=", ".join(fault.examples)),)

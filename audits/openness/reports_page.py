@@ -41,12 +41,8 @@ _PATHS = re.compile(r"annual-?report|otchet|godovoj|esep|reports?(?:[/_.-]|\Z)",
     bad="no link to a report on any page",
 )
 def check(site: SiteEvidence) -> Verdict:
-    seen: set[tuple[str, str]] = set()
     for page in site.pages:
         for link in page.links:
-            if (link.name, link.href) in seen:
-                continue
-            seen.add((link.name, link.href))
             if not link.internal or not link.name or len(link.name) > 120 or link.quoted:
                 continue
             if _WORDS.search(fold(link.name)) or _PATHS.search(decoded(link.href)):

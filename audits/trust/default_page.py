@@ -1,7 +1,6 @@
 """Is anything left of the template's own texts?"""
 
 import re
-from functools import lru_cache
 
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown
 from audits.evidence import SiteEvidence
@@ -11,17 +10,6 @@ _TEXTS = re.compile(
     r"|добро пожаловать в wordpress\. это ваша первая запись|это пример страницы\. от записей в блоге|your content goes here|nullam quis risus eget"
     r"|рыбный текст|здесь будет (?:ваш )?текст|бул жерде (?:сиздин )?текст болот",
     re.IGNORECASE,
-)
-_SIGNS = (
-    "dolor",
-    "wordpress",
-    "example page",
-    "content goes",
-    "nullam",
-    "пример",
-    "рыбный",
-    "здесь будет",
-    "бул жерде",
 )
 _TITLES = re.compile(r"(?:hello world!?|привет,? мир!?|sample page|пример страницы)", re.IGNORECASE)
 
@@ -56,7 +44,11 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("no_pages")
     found: dict[str, str] = {}
     for page in pages:
-        texts = [left for block in page.blocks if not block.quoted and (left := _left_text(block.text))]
+        texts = [
+            match.group()
+            for block in page.blocks
+            if not block.quoted and (match := _TEXTS.search(block.text))
+        ]
         texts += [
             heading.text
             for heading in page.headings
@@ -68,12 +60,3 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("ok")
     places = tuple(Subject(url=url, markup=text) for url, text in found.items())
     return Verdict("left", {"words": next(iter(found.values()))}, places)
-
-
-@lru_cache(maxsize=20_000)
-def _left_text(text: str) -> str:
-    lower = text.lower()
-    if not any(sign in lower for sign in _SIGNS):
-        return ""
-    match = _TEXTS.search(text)
-    return match.group() if match else ""

@@ -27,6 +27,21 @@ def _lost(site: SiteEvidence) -> SiteEvidence:
 LICENSE_LINE = r'(<p>© [^<.]*?\.) [^<]*<a rel="license".*?</p>'
 LICENSE_MARK = r', "license": "[^"]*"'
 LICENSE_WORDS = r"<a [^>]*creativecommons[^>]*>.*?</a>|CC BY(?: 4\.0)?|Creative Commons[^<.,]*"
+ENGLISH = (
+    "We clean springs in the villages of the Naryn region together with the people who live there. " * 12
+)
+SPAM = "".join(
+    f'<a href="https://host{number}.example/">{words}</a> '
+    for number, words in enumerate(
+        (
+            "1xbet bonus",
+            "buy cialis online",
+            "online casino free spins",
+            "payday loans no credit check",
+            "казино онлайн бонус",
+        )
+    )
+)
 NETWORKS = r'<a href="https://(?:www\.)?(?:facebook|instagram|youtube|t\.me|wa\.me)[^>]*>.*?</a>'
 LONG = (
     "Жашыл булак Нарын облусунда булактарды тазалайт, мектептерде сабак өткөрөт жана суунун сапатын өлчөйт."
@@ -50,6 +65,13 @@ def both(*edits: Any) -> Any:
 
 
 FAULTS = [
+    Fault("English text in the Russian version", {"language.hollow-translation", "social.card-language"}, lambda html: html.replace("<main>", f"<main><p>{ENGLISH}</p>", 1), where="/ru/.*"),
+    Fault("languages by script", {"language.own-addresses", "language.switcher"}, swap(r'<a href="/[a-z]*/?" lang="(\w\w)" hreflang="\w\w">', r'<a href="#" onclick="speak()">')),
+    Fault("names of fields", {"language.raw-keys"}, before("</main>", "<p>pages.home.children[2].title</p>")),
+    Fault("a form without protection", {"trust.forms-over-http", "trust.privacy-page"}, before("</main>", '<form method="post"><label for="e">Почта</label><input id="e" type="email" name="email" autocomplete="email"></form>')),
+    Fault("texts of the template", {"trust.default-page"}, before("</main>", "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>"), where="/about/"),
+    Fault("foreign links", {"trust.hacked"}, before("</footer>", SPAM)),
+    Fault("no contacts", {"trust.contacts-reachable", "mobile.phone-links", "mobile.mail-links", "social.messenger"}, both(swap(r'<a href="(?:tel|mailto):[^>]*>.*?</a>'), swap(r'<a href="https://(?:t|wa)\.me[^>]*>.*?</a>'), swap(r', "https://t.me/jashylbulak"'))),
     Fault("no viewport", {"mobile.viewport"}, swap(r"<meta name=.viewport.*?>")),
     Fault("fixed viewport", {"mobile.viewport"}, swap("width=device-width, initial-scale=1", "width=980")),
     Fault("zoom blocked", {"mobile.zoom"}, swap("initial-scale=1", "initial-scale=1, user-scalable=no")),

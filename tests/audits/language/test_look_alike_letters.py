@@ -16,6 +16,7 @@ RIGHT = "Биздин өмүрүбүз жана жаңы үмүттөрүбүз 
 CASES = [
     ("right", saying(RIGHT), "ok"),
     ("no text", page(), "no_text"),
+    ("Russian only", saying("Мы помогаем сельской молодёжи учиться и находить работу.", "ru"), "no_kyrgyz"),
     ("look-alike letters", saying(RIGHT.replace("ң", "ӊ").replace("ө", "ѳ")), "look_alike"),
     ("Latin letters in Cyrillic words", saying(RIGHT.replace("жаштары", "ж\u0061штары")), "look_alike"),
     (
