@@ -5,6 +5,40 @@ from urllib.parse import urlsplit
 from audits.check import N_, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
 
+_FREE = frozenset(
+    [
+        "gmail.com",
+        "googlemail.com",
+        "mail.ru",
+        "bk.ru",
+        "inbox.ru",
+        "list.ru",
+        "internet.ru",
+        "yandex.ru",
+        "yandex.com",
+        "ya.ru",
+        "yandex.kz",
+        "rambler.ru",
+        "outlook.com",
+        "hotmail.com",
+        "live.com",
+        "yahoo.com",
+        "icloud.com",
+        "me.com",
+        "proton.me",
+        "protonmail.com",
+        "gmx.de",
+        "gmx.net",
+        "ukr.net",
+        "mail.kg",
+        "elcat.kg",
+        "ktnet.kg",
+        "infotel.kg",
+        "zoho.com",
+        "aol.com",
+    ]
+)
+
 
 @site_check(
     weight=0,
@@ -23,6 +57,7 @@ from audits.evidence import SiteEvidence
     outcomes={
         "own": passed(N_("An address of your own domain stands on the site: {address}.")),
         "free": warned(N_("The addresses on the site belong to a free service: {address}."), 0.5),
+        "other": not_applicable(N_("The address on the site is of another domain: {address}.")),
         "none": not_applicable(N_("There is no e-mail address on the site.")),
     },
     since="0.1",
@@ -38,7 +73,10 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("none")
     host = (urlsplit(site.site).hostname or "").removeprefix("www.")
     own = next((email for email in emails if _same(email.rpartition("@")[2].lower(), host)), None)
-    return Verdict("own", {"address": own}) if own else Verdict("free", {"address": emails[0]})
+    if own:
+        return Verdict("own", {"address": own})
+    free = next((email for email in emails if email.rpartition("@")[2].lower() in _FREE), None)
+    return Verdict("free", {"address": free}) if free else Verdict("other", {"address": emails[0]})
 
 
 def _same(mail_host: str, host: str) -> bool:

@@ -13,6 +13,7 @@ CASES = [
         "own",
     ),
     ("free", site(page(emails=("fond@mail.ru",))), "free"),
+    ("another domain is no free service", site(page(emails=("info@network.example",))), "other"),
     ("none", site(page()), "none"),
 ]
 
