@@ -29,10 +29,12 @@ docs: $(READY)
 	$(BIN)/kuzgu checks docs
 
 bench: $(READY)
-	$(BIN)/python benchmarks/inspect_pages.py
+	$(BIN)/python -m benchmarks.inspect_pages
+	$(BIN)/python -m benchmarks.judge_site
 
 # what is too long for every change; REAL_SITES names a folder of archived real sites
 proof: $(READY)
+	$(BIN)/python -m pytest tests/proof/mutations.py
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies
