@@ -83,8 +83,8 @@ def test_conditions_turned_round_are_noticed() -> None:
     noticed = 1 - len(missed) / total
     PAGE.write_text(
         "# Conditions turned round\n\n"
-        "Written by `make proof`: each condition of each check is negated, one at a time, and the check's own "
-        "cases are asked.\n\n"
+        "Written by `make proof`: each condition of each check is negated, one at a time, and the check's "
+        "own cases are asked.\n\n"
         f"Conditions: {total}. Noticed: {noticed:.1%}. Not noticed:\n\n"
         + "".join(f"- `{line}`\n" for line in missed),
         encoding="utf-8",
