@@ -24,7 +24,7 @@ CASES = [
     ("Wikimedia", site(seen(WIKI)), "bare"),
     ("Flickr", site(seen(FLICKR, words="Тоолор")), "bare"),
     (
-        "an emblem",
+        "an emblem: fine",
         site(seen("https://upload.wikimedia.org/wikipedia/commons/c/c7/Flag_of_Kyrgyzstan.svg")),
         "none",
     ),

@@ -20,7 +20,7 @@ CASES = [
     ("Secure Copy", site(loads(PLUGINS + "secure-copy-content-protection/public/js/a.js")), "blocked"),
     ("its style", site(loads(PLUGINS + "wp-content-copy-protector/css/a.css", kind="style")), "blocked"),
     ("by hand", site(loads("https://example.kg/js/disable-right-click.js")), "blocked"),
-    ("a copyright plug-in is another thing", site(loads(PLUGINS + "auto-copyright-year/a.js")), "ok"),
+    ("a copyright plug-in is another thing: fine", site(loads(PLUGINS + "auto-copyright-year/a.js")), "ok"),
     ("nothing", site(page()), "no_programs"),
 ]
 

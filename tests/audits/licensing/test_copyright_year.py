@@ -23,7 +23,7 @@ CASES = [
     ("up to now", footer("© 2014 - present, Omur"), "unclear"),
     ("no year", footer("© «Өмүр» коомдук фонду"), "no_year"),
     ("nothing", site(page()), "no_year"),
-    ("the year of a photo in the text", footer("© 2011 Reuters", place="main"), "no_year"),
+    ("the year of a photo in the text: fine", footer("© 2011 Reuters", place="main"), "no_year"),
 ]
 
 

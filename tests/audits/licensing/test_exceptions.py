@@ -17,7 +17,7 @@ def saying(*texts: str) -> object:
 
 
 CASES = [
-    ("unless stated otherwise", saying("Texts: CC BY 4.0, unless otherwise stated."), "ok"),
+    ("unless stated otherwise: fine", saying("Texts: CC BY 4.0, unless otherwise stated."), "ok"),
     ("ru", saying("Лицензия CC BY 4.0, если не указано иное."), "ok"),
     ("ky", saying("Башкача көрсөтүлбөсө, CC BY 4.0 лицензиясы."), "ok"),
     ("what is excluded", saying("Лицензия не распространяется на логотипы и фотографии людей."), "ok"),

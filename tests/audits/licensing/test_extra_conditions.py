@@ -27,7 +27,7 @@ CASES = [
         "ok",
     ),
     (
-        "not for sale is what NC says",
+        "not for sale is what NC says: fine",
         saying("Материалы сайта: CC BY-NC 4.0, некоммерческое использование"),
         "ok",
     ),

@@ -24,7 +24,7 @@ CASES = [
     ("left by a translator", seen(BY + "deed.de", lang="ru"), "foreign"),
     ("the text of the licence as a plain file", seen(BY + "legalcode.txt", lang="en"), "ok"),
     ("Uzbek", seen(BY, lang="uz"), "not_judged"),
-    ("the licence of a photo in the text", seen(BY, place="article"), "not_judged"),
+    ("the licence of a photo in the text: fine", seen(BY, place="article"), "not_judged"),
     ("no licence", page(), "not_judged"),
 ]
 

@@ -33,7 +33,7 @@ CASES = [
     ("words without version", site(saying("Материалы сайта доступны по лицензии CC BY-SA")), "no_version"),
     ("none", site(page()), "no_license"),
     (
-        "a link to the Russian summary is right",
+        "a link to the Russian summary is right: fine",
         site(licensed("https://creativecommons.org/licenses/by/4.0/deed.ru", rel=())),
         "ok",
     ),

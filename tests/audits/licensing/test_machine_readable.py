@@ -25,7 +25,7 @@ CASES = [
     ("words", site(saying("Сайттын мазмуну CC BY 4.0 лицензиясынын алкагында жеткиликтүү")), "not_marked"),
     ("none", site(page()), "no_license"),
     (
-        "meta of the page beside a plain link",
+        "meta of the page beside a plain link: fine",
         site(licensed(rel=(), metas=(meta("dcterms.license", BY),))),
         "ok",
     ),

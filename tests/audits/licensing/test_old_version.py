@@ -19,7 +19,7 @@ CASES = [
     ("newest", licensed("licenses/by/4.0", "CC BY 4.0"), "ok"),
     ("3.0", licensed("licenses/by-sa/3.0", "CC BY-SA 3.0"), "old"),
     ("2.0 with a country", licensed("licenses/by/2.0/de", "CC BY 2.0 DE"), "old"),
-    ("CC0 has one version", licensed("publicdomain/zero/1.0", "CC0"), "other"),
+    ("CC0 has one version: fine", licensed("publicdomain/zero/1.0", "CC0"), "other"),
     ("nothing", site(page()), "no_license"),
 ]
 

@@ -23,7 +23,7 @@ CASES = [
     ("уруксатсыз", reserved("Уруксатсыз көчүрүүгө тыюу салынат."), "missing"),
     ("nothing is reserved", site(page()), "not_needed"),
     (
-        "a licence asks nobody",
+        "a licence asks nobody: fine",
         reserved("Материалы сайта доступны по лицензии CC BY 4.0. Все права защищены."),
         "not_needed",
     ),

@@ -24,7 +24,7 @@ CASES = [
         "missing",
     ),
     (
-        "a page called licence that speaks of reuse",
+        "a page called licence that speaks of reuse: fine",
         site(
             page(links=(link("/license/", "Лицензия", internal=True),)),
             page(

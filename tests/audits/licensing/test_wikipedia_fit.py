@@ -24,7 +24,7 @@ CASES = [
     ("nc", site(licensed(NC, "CC BY-NC 4.0")), "not_fit"),
     ("none", site(page()), "no_license"),
     ("nd", site(licensed("https://creativecommons.org/licenses/by-nd/4.0/", "CC BY-ND 4.0")), "not_fit"),
-    ("by without version", site(page(blocks=(block("Материалдар: CC BY", place="footer"),))), "ok"),
+    ("by without version: fine", site(page(blocks=(block("Материалдар: CC BY", place="footer"),))), "ok"),
     (
         "Creative Commons and no more",
         site(page(blocks=(block("Материалы доступны по лицензии Creative Commons", place="footer"),))),

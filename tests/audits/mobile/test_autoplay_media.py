@@ -19,7 +19,7 @@ CASES = [
     ("none", page(), "none"),
     ("waits", with_media("media", HOME + "тасма.mp4", "type=video/mp4"), "ok"),
     (
-        "allow=autoplay starts nothing",
+        "allow=autoplay starts nothing: fine",
         with_media("frame", "https://www.youtube.com/embed/x?rel=0", "title=autoplay"),
         "ok",
     ),

@@ -25,7 +25,11 @@ CASES = [
     ("none", site(page(), assets=(asset(""),)), "none"),
     ("no-store wins", site(page(), assets=(asset("no-store, max-age=2592000"),)), "none"),
     ("some", site(page(), assets=(asset("max-age=2592000"), asset("max-age=60"))), "some"),
-    ("others' files are not theirs to mend", site(page(), assets=(asset("", third_party=True),)), "no_files"),
+    (
+        "others' files are not theirs to mend: fine",
+        site(page(), assets=(asset("", third_party=True),)),
+        "no_files",
+    ),
 ]
 
 

@@ -11,7 +11,7 @@ CASES = [
     ("brotli", page(compression="br", body_bytes=50_000), "ok"),
     ("plain", page(body_bytes=50_000), "plain"),
     ("identity", page(compression="identity", body_bytes=50_000), "plain"),
-    ("small", page(body_bytes=900), "small"),
+    ("small: fine", page(body_bytes=900), "small"),
 ]
 
 

@@ -18,7 +18,7 @@ INNER = HOME + "отчёт"
 CASES = [
     ("light", site(page(), assets=(photo(800_000),)), "ok"),
     (
-        "a heavy inner page is another matter",
+        "a heavy inner page is another matter: fine",
         site(page(), page(INNER, depth=1), assets=(photo(9), photo(9_000_000, INNER))),
         "ok",
     ),

@@ -16,7 +16,7 @@ def image(size: int | Unavailable) -> Asset:
 
 CASES = [
     ("small", site(page(), assets=(image(90_000),)), "ok"),
-    ("exactly the limit", site(page(), assets=(image(300_000),)), "ok"),
+    ("exactly the limit: fine", site(page(), assets=(image(300_000),)), "ok"),
     ("one of three", site(page(), assets=(image(900_000), image(9_000), image(9_000))), "some"),
     ("most", site(page(), assets=(image(900_000),)), "many"),
     ("unmeasured images do not count", site(page(), assets=(image(Unavailable.TIMEOUT),)), "no_images"),

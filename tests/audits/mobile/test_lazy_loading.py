@@ -15,7 +15,7 @@ def img(loading: str | None = None) -> Image:
 CASES = [
     ("lazy", page(images=(img(),) * 9 + (img("lazy"),)), "ok"),
     ("at once", page(images=(img(),) * 9), "none"),
-    ("few", page(images=(img(),) * 3), "few_images"),
+    ("few: fine", page(images=(img(),) * 3), "few_images"),
 ]
 
 

@@ -18,6 +18,16 @@ CASES = [
         ),
         "ok",
     ),
+    (
+        "one as text beside one to tap: fine",
+        site(
+            page(
+                emails=("a@b.kg", "c@b.kg"),
+                links=(Link(href="mailto:a@b.kg", url=None, text="Жазыңыз", name="Жазыңыз"),),
+            )
+        ),
+        "ok",
+    ),
     ("text only", site(page(emails=("a@b.kg",))), "text_only"),
     ("malformed", site(page(malformed_emails=("a@ b.kg",))), "malformed"),
     ("hidden", site(page(hidden_emails=1)), "hidden"),

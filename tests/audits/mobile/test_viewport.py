@@ -8,7 +8,7 @@ from tests.builders import meta, page
 
 CASES = [
     ("right", page(metas=(meta("viewport", "width=device-width, initial-scale=1"),)), "ok"),
-    ("scale alone", page(metas=(meta("viewport", "initial-scale=1"),)), "ok"),
+    ("scale alone: fine", page(metas=(meta("viewport", "initial-scale=1"),)), "ok"),
     ("fixed", page(metas=(meta("viewport", "width=980"),)), "fixed"),
     ("broken", page(metas=(meta("viewport", "Өмүр"),)), "broken"),
     ("missing", page(), "missing"),

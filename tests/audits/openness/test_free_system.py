@@ -7,6 +7,11 @@ from tests.builders import meta, page, site
 
 CASES = [
     ("WordPress", site(page(metas=(meta("generator", "WordPress 6.8"),))), "free"),
+    (
+        "a free system with a paid theme: fine",
+        site(page(metas=(meta("generator", "WordPress 6.8"), meta("generator", "Elementor Pro")))),
+        "free",
+    ),
     ("Tilda", site(page(metas=(meta("generator", "Tilda Publishing"),), links=())), "closed"),
     ("nobody knows", site(page()), "unsure"),
 ]

@@ -9,7 +9,11 @@ CASES = [
     ("in Kyrgyz", site(page(links=(link("/a", "Жылдык отчёт 2025", internal=True),))), "ok"),
     ("in Russian", site(page(links=(link("/b", "Годовые отчёты", internal=True),))), "ok"),
     ("in English", site(page(links=(link("/c", "Annual Report 2024 (PDF)", internal=True),))), "ok"),
-    ("by its address", site(page(links=(link("/docs/otchet-2025.pdf", "Скачать", internal=True),))), "ok"),
+    (
+        "by its address: fine",
+        site(page(links=(link("/docs/otchet-2025.pdf", "Скачать", internal=True),))),
+        "ok",
+    ),
     ("none", site(page(links=(link("/news", "Жаңылыктар", internal=True),))), "missing"),
     (
         "the report of another",

@@ -19,7 +19,7 @@ CASES = [
     ("a link", many(page(links=(link("/izdoo", "Издөө"),))), "ok"),
     ("none", many(page(forms=(LETTER,))), "missing"),
     ("a job search is none", many(page(links=(link("/jobs", "Поиск работы для молодёжи"),))), "missing"),
-    ("small", site(page()), "small"),
+    ("small: fine", site(page()), "small"),
 ]
 
 

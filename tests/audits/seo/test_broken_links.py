@@ -31,7 +31,7 @@ CASES = [
     ("one", site(*many(20), failures=broken(1)), "few"),
     ("many", site(*many(20), failures=broken(8)), "many"),
     (
-        "a page of the sitemap that nobody links is no broken link",
+        "a page of the sitemap that nobody links is no broken link: fine",
         site(*many(20), failures=tuple(replace(one, found_on=None) for one in broken(8))),
         "ok",
     ),

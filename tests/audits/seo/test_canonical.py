@@ -22,6 +22,11 @@ CASES = [
         page(link_elements=(canonical("https://example.kg/"), canonical("https://example.kg/a"))),
         "wrong",
     ),
+    (
+        "two lines that name the same address: fine",
+        page(link_elements=(canonical("https://example.kg/"), canonical("https://example.kg/"))),
+        "ok",
+    ),
     ("absent", page(), "absent"),
 ]
 

@@ -28,7 +28,7 @@ CASES = [
     ("one page at two addresses is another matter", pages("Биз", "Биз", sha=True), "few"),
     ("empty ones are no descriptions", pages("", " ", "Биз"), "few"),
     (
-        "further pages of a list say the same",
+        "further pages of a list say the same: fine",
         site(
             *(
                 page(f"https://example.kg/кабар{n}", metas=(meta("description", "Кабар"),))

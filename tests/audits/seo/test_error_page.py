@@ -9,7 +9,11 @@ from tests.builders import page, site
 
 CASES = [
     ("404", site(page(), error_page=ErrorPage(url="https://example.kg/жок", status=404)), "ok"),
-    ("410", site(page(), error_page=ErrorPage(url="https://example.kg/жок", status=410)), "ok"),
+    (
+        "410, gone for good: fine",
+        site(page(), error_page=ErrorPage(url="https://example.kg/жок", status=410)),
+        "ok",
+    ),
     ("200", site(page(), error_page=ErrorPage(url="https://example.kg/жок", status=200)), "soft"),
     ("500", site(page(), error_page=ErrorPage(url="https://example.kg/жок", status=500)), "server_error"),
     ("403", site(page(), error_page=ErrorPage(url="https://example.kg/жок", status=403)), "blocked"),

@@ -27,7 +27,7 @@ SECRET = Robots(url=HOME + "robots.txt", status=200, text="User-agent: Googlebot
 
 CASES = [
     ("open", site(HOME_PAGE, inner("жардам"), inner("b")), "ok"),
-    ("a closed tag page is usual, even in the menu", site(HOME_PAGE, inner("tag/суу", True)), "side"),
+    ("a closed tag page is usual, even in the menu: fine", site(HOME_PAGE, inner("tag/суу", True)), "side"),
     ("a page that nobody points at", site(HOME_PAGE, inner("test-page", True)), "side"),
     ("one of three", site(HOME_PAGE, inner("жардам", True), inner("b"), inner("c")), "some"),
     ("all", site(HOME_PAGE, inner("жардам", True), inner("b", True)), "most"),

@@ -29,7 +29,7 @@ def microdata(*names: str) -> object:
 CASES = [
     ("right", described(**{"@type": "NGO", "name": "«Өмүр» коомдук фонду", "url": HOME}), "ok"),
     (
-        "as the publisher of an article",
+        "as the publisher of an article: fine",
         described(
             **{"@type": "Article", "publisher": {"@type": "Organization", "name": "Өмүр", "url": HOME}}
         ),

@@ -27,7 +27,7 @@ CASES = [
     ),
     ("open", robots("User-agent: *\nDisallow:"), "without_map"),
     ("files of others are no matter", robots("User-agent: *\nDisallow: /private/"), "without_map"),
-    ("closed for another crawler only", robots("User-agent: GPTBot\nDisallow: /"), "without_map"),
+    ("closed for another crawler only: fine", robots("User-agent: GPTBot\nDisallow: /"), "without_map"),
     ("closes the templates", robots("User-agent: *\nDisallow: /templates/"), "closes_files"),
     ("closes all", robots("User-agent: *\nDisallow: /"), "closes_all"),
     ("fault of the server", robots("", status=503), "server_error"),

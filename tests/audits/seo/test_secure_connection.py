@@ -16,6 +16,7 @@ CASES = [
     ("https", site(page()), "ok"),
     ("http only", site(page("http://example.kg/")), "missing"),
     ("both", site(page("http://example.kg/"), tls=tls(0)), "optional"),
+    ("https with a port: fine", site(page("https://example.kg:8443/")), "ok"),
     ("expired", site(page(), tls=tls(10)), "bad_certificate"),
     ("no home", site(), "no_home"),
 ]

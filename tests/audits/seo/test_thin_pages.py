@@ -24,7 +24,7 @@ CASES = [
     ("one almost empty", site(*USUAL, inner(20, 15)), "thin"),
     ("a form needs few words", site(*USUAL, inner(20, 15, forms=(FORM,))), "ok"),
     (
-        "a site of short pages has its own norm",
+        "a site of short pages has its own norm: fine",
         site(*(inner(n, 100 + n) for n in range(12)), inner(20, 80)),
         "ok",
     ),

@@ -19,7 +19,7 @@ CASES = [
         card("https://example.kg/a.jpg", meta("og:image:width", "1200"), meta("og:image:height", "630")),
         "ok",
     ),
-    ("made by a program", card("https://example.kg/card?title=Өмүр"), "ok"),
+    ("made by a program: fine", card("https://example.kg/card?title=Өмүр"), "ok"),
     ("svg", card("https://example.kg/logo.svg?v=2"), "svg"),
     (
         "tiny",

@@ -17,7 +17,7 @@ def written(lang: str, locale: str = "") -> PageEvidence:
 CASES = [
     ("Kyrgyz", written("ky", "ky_KG"), "ok"),
     ("only the language", written("ru", "ru"), "ok"),
-    ("Russian of Kyrgyzstan", written("ru", "ru-KG"), "ok"),
+    ("Russian of Kyrgyzstan: fine", written("ru", "ru-KG"), "ok"),
     ("left as it came", written("ky", "en_US"), "other"),
     ("code of the country", written("ky", "kg_KG"), "other"),
     ("no line", written("ky"), "none"),

@@ -21,7 +21,7 @@ CASES = [
     ("own", pages(*((f"Жаңылык {n}", f"Жаңылык {n}") for n in range(5))), "ok"),
     ("same everywhere", pages(*((f"Жаңылык {n}", "«Өмүр» фонду") for n in range(5))), "same"),
     (
-        "the pages themselves have one title: another matter",
+        "the pages themselves have one title: another matter: fine",
         pages(*(("Өмүр", "Өмүр") for _ in range(5))),
         "ok",
     ),

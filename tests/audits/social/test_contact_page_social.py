@@ -25,7 +25,7 @@ CASES = [
     ("байланыш", site(home("Байланыш", FB), contacts()), "missing"),
     ("contacts were not visited", site(home("Контакты", FB)), "no_page"),
     (
-        "news about contacts are no contacts page",
+        "news about contacts are no contacts page: fine",
         site(home("Контакты с партнёрами", FB), contacts()),
         "no_page",
     ),

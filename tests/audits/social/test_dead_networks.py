@@ -23,7 +23,7 @@ CASES = [
         site(seen("https://www.facebook.com/omur.kg", "https://my.mail.ru/community/omur/")),
         "dead",
     ),
-    ("an organisation on its own host is no network", site(seen("https://plus.example.kg/")), "none"),
+    ("an organisation on its own host is no network: fine", site(seen("https://plus.example.kg/")), "none"),
 ]
 
 

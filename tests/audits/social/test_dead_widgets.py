@@ -22,7 +22,7 @@ CASES = [
         "dead",
     ),
     ("living", site(loads("https://connect.facebook.net/ru_RU/sdk.js#xfbml=1")), "ok"),
-    ("Google sign-in is not Google+", site(loads("https://apis.google.com/js/platform.js")), "none"),
+    ("Google sign-in is not Google+: fine", site(loads("https://apis.google.com/js/platform.js")), "none"),
     ("nothing", site(page()), "none"),
 ]
 

@@ -26,7 +26,7 @@ CASES = [
     ("a map is no social network", site(loads("https://www.google.com/maps/embed?pb=1")), "ok"),
     ("on another page", site(page(), loads(PLUGIN, url="https://example.kg/biz")), "ok"),
     (
-        "a video in Facebook is content",
+        "a video in Facebook is content: fine",
         site(loads("https://www.facebook.com/plugins/video.php?href=x")),
         "ok",
     ),

@@ -17,6 +17,11 @@ def seen(
 CASES = [
     ("on the home page", site(seen("https://www.facebook.com/omur.kg")), "ok"),
     (
+        "in the middle of the text, and named as their own: fine",
+        site(seen("https://www.facebook.com/omur.kg", place="main", name="Биздин Фейсбук")),
+        "ok",
+    ),
+    (
         "elsewhere",
         site(page(), seen("https://www.facebook.com/omur.kg", url="https://example.kg/contacts")),
         "elsewhere",

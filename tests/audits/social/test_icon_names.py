@@ -31,7 +31,7 @@ CASES = [
     ),
     ("no profiles", site(page()), "no_profiles"),
     (
-        "named for search engines only",
+        "named for search engines only: fine",
         site(page(json_ld=('{"@type": "NGO", "sameAs": "https://www.facebook.com/omur.kg"}',))),
         "no_profiles",
     ),

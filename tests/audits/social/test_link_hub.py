@@ -14,7 +14,7 @@ def footer(*hrefs: str) -> PageEvidence:
 
 
 CASES = [
-    ("both", site(footer("https://linktr.ee/omur", "https://www.facebook.com/omur.kg")), "both"),
+    ("both: fine", site(footer("https://linktr.ee/omur", "https://www.facebook.com/omur.kg")), "both"),
     ("alone", site(footer("https://taplink.cc/omur")), "only"),
     (
         "a number beside it is no page",

@@ -26,7 +26,7 @@ CASES = [
         site(seen("https://www.facebook.com/sharer/sharer.php?u=x")),
         "share_only",
     ),
-    ("Odnoklassniki", site(seen("https://ok.ru/group/70000001234567")), "ok"),
+    ("Odnoklassniki: fine", site(seen("https://ok.ru/group/70000001234567")), "ok"),
     ("TikTok alone", site(seen("https://www.tiktok.com/@omur.kg")), "other"),
     ("icon with #", site(page(links=(link("#", "Фейсбук", place="footer"),))), "placeholder"),
     ("name of the template", site(seen("https://www.facebook.com/yourpage")), "placeholder"),

@@ -24,7 +24,7 @@ CASES = [
         "none",
     ),
     ("none", site(page()), "none"),
-    ("viber", site(seen("viber://chat?number=%2B996555120345")), "ok"),
+    ("Viber, which few ask for: fine", site(seen("viber://chat?number=%2B996555120345")), "ok"),
     ("without even a text", site(seen("https://wa.me/")), "no_number"),
     (
         "a row of buttons for sharing is fine",

@@ -21,7 +21,7 @@ CASES = [
     ("author of the theme", seen("twitter:site", "@theme_author", "https://x.com/omur_kg"), "other"),
     ("old name", seen("article:publisher", "https://www.facebook.com/eskiomur", FB), "other"),
     (
-        "a number and a name may be one page",
+        "a number and a name may be one page: fine",
         seen("article:publisher", "https://www.facebook.com/profile.php?id=1000641", FB),
         "ok",
     ),

@@ -31,7 +31,7 @@ CASES = [
         "empty",
     ),
     (
-        "newsletter",
+        "newsletter: fine",
         site(page(forms=(form("email", "submit"),)), feeds=()),
         "newsletter",
     ),

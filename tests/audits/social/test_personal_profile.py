@@ -23,7 +23,7 @@ CASES = [
         site(footer("https://www.facebook.com/profile.php?id=100064123456789")),
         "number",
     ),
-    ("a community whose name begins with id", site(footer("https://vk.com/ideya_kg")), "ok"),
+    ("a community whose name begins with id: fine", site(footer("https://vk.com/ideya_kg")), "ok"),
     ("Instagram only", site(footer("https://www.instagram.com/omur.kg")), "none"),
 ]
 

@@ -18,7 +18,11 @@ CASES = [
     ("a post", site(footer("https://www.facebook.com/omur.kg/posts/123456789")), "post"),
     ("a video", site(footer("https://www.youtube.com/watch?v=abcdefg", "Ютуб")), "post"),
     ("shared address", site(footer("https://www.facebook.com/share/1AbCdEf/")), "short"),
-    ("a film of the news", site(footer("https://www.youtube.com/watch?v=abcdefg", "Фильм про Ош")), "none"),
+    (
+        "a film of the news: fine",
+        site(footer("https://www.youtube.com/watch?v=abcdefg", "Фильм про Ош")),
+        "none",
+    ),
     ("in the text", site(footer("https://www.youtube.com/watch?v=abcdefg", "YouTube", "main")), "none"),
     ("nothing", site(page()), "none"),
 ]

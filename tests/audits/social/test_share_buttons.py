@@ -21,7 +21,11 @@ CASES = [
         "script",
     ),
     ("nothing", site(page()), "none"),
-    ("a profile is not for sharing", site(page(links=(link("https://www.facebook.com/omur.kg"),))), "none"),
+    (
+        "a profile is not for sharing: fine",
+        site(page(links=(link("https://www.facebook.com/omur.kg"),))),
+        "none",
+    ),
     ("no page answered", site(), "no_pages"),
 ]
 

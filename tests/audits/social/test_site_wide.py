@@ -24,7 +24,7 @@ CASES = [
     ),
     ("none", site(page()), "none"),
     (
-        "one network here, another there",
+        "one network here, another there: fine",
         site(
             seen("https://www.facebook.com/omur.kg"),
             seen("https://www.instagram.com/omur.kg", url="https://example.kg/a"),

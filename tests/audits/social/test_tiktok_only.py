@@ -17,7 +17,7 @@ TIKTOK = "https://www.tiktok.com/@omur.kg"
 
 CASES = [
     ("with Instagram", site(footer(TIKTOK, "https://www.instagram.com/omur.kg")), "ok"),
-    ("with a list of links", site(footer(TIKTOK, "https://linktr.ee/omur")), "ok"),
+    ("with a list of links: fine", site(footer(TIKTOK, "https://linktr.ee/omur")), "ok"),
     ("alone", site(footer(TIKTOK)), "only"),
     ("a number in WhatsApp is not for following", site(footer(TIKTOK, "https://wa.me/996555120345")), "only"),
     ("no TikTok", site(footer("https://www.facebook.com/omur.kg")), "none"),

@@ -20,7 +20,7 @@ CASES = [
     ("nine digits", site(footer("https://wa.me/555120345")), "no_code"),
     ("code and zero", site(footer("https://wa.me/9960555120345")), "no_code"),
     ("another country", site(footer("https://wa.me/77012345678")), "ok"),
-    ("a message link has no number", site(footer("https://wa.me/message/ABCDEF")), "none"),
+    ("a message link has no number: fine", site(footer("https://wa.me/message/ABCDEF")), "none"),
     ("nothing", site(page()), "none"),
 ]
 

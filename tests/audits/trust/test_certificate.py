@@ -15,6 +15,7 @@ def tls(code: int, **kw: str) -> object:
 
 CASES = [
     ("accepted", tls(0), "ok"),
+    ("ends tomorrow: fine until then", tls(0, not_after="2026-11-25T00:00:00Z"), "ok"),
     ("expired", tls(10, not_after="2026-10-01T00:00:00Z"), "expired"),
     ("another host", tls(62), "wrong_host"),
     ("self-signed", tls(18), "self_made"),

@@ -16,7 +16,7 @@ def tls(code: int, **kw: str) -> object:
 CASES = [
     ("three months", tls(0, not_after="2027-02-21T08:00:00Z"), "ok"),
     ("a week", tls(0, not_after="2026-11-30T08:00:00Z"), "soon"),
-    ("already over", tls(10, not_after="2026-11-01T08:00:00Z"), "over"),
+    ("already over: fine", tls(10, not_after="2026-11-01T08:00:00Z"), "over"),
     ("no date", tls(0), "not_told"),
 ]
 

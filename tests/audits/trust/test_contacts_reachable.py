@@ -11,7 +11,7 @@ CASES = [
     ("e-mail", site(page(emails=("info@example.kg",))), "ok"),
     ("phone", site(page(phones=(Phone(raw="0312 12-34-56", e164="+996312123456"),))), "ok"),
     ("messenger", site(page(links=(link("https://wa.me/996555120345", "WhatsApp", place="footer"),))), "ok"),
-    ("form", site(page(forms=(FORM,))), "ok"),
+    ("form: fine", site(page(forms=(FORM,))), "ok"),
     ("a broken address", site(page(malformed_emails=("ulush@ mail.kg",))), "broken"),
     ("hidden by the host", site(page(hidden_emails=1)), "hidden"),
     ("none", site(page()), "missing"),

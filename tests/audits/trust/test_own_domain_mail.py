@@ -8,7 +8,7 @@ from tests.builders import page, site
 CASES = [
     ("own", site(page(emails=("a@mail.ru", "office@example.kg"))), "own"),
     (
-        "the mother domain is own too",
+        "the mother domain is own too: fine",
         site(page("https://fund.example.kg/", emails=("info@example.kg",))),
         "own",
     ),
