@@ -27,6 +27,20 @@ MACHINE = {"rel-license", "rdfa", "microdata", "json-ld", "meta"}
     ),
     verify=N_("Ask whoever looks after the site to show you rel=“license” in the footer of a page."),
     snippet=N_('<a rel="license" href="{license_url}">{license_url}</a>'),
+    fixes={
+        "tilda": N_(
+            'Open the footer of the site.\nPut the licence into a block T123 (HTML) instead of plain text.\nAdd rel="license" to the link of the licence, as in the line below. Save.'
+        ),
+        "drupal": N_(
+            'Open Content, then Blocks, and choose the block of the footer.\nPress “Source” in the editor to see the HTML.\nAdd rel="license" to the link of the licence, as in the line below. Save.'
+        ),
+        "joomla": N_(
+            'Open Content, then Site Modules, and choose the module of the footer.\nPress “Toggle Editor” to see the HTML.\nAdd rel="license" to the link of the licence, as in the line below. Save.'
+        ),
+        "wordpress": N_(
+            'Open Appearance, then Editor or Widgets, and choose the footer.\nIn the block with the licence choose “Edit as HTML”.\nAdd rel="license" to the link of the licence, as in the line below. Save.'
+        ),
+    },
     outcomes={
         "ok": passed(N_("Programs can read the licence.")),
         "some": warned(N_("Programs can read the licence on some pages only: {marked} of {pages}."), 0.7),

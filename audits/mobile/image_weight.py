@@ -24,6 +24,20 @@ LARGE = 300_000
         "Replace the image on the site by the smaller file."
     ),
     verify=N_("Open the page on your phone with mobile data: photos appear at once, not strip by strip."),
+    fixes={
+        "tilda": N_(
+            "Open each image of the list in squoosh.app (free, in the browser), make it 1680 points wide, quality 75.\nOpen “Content” of the block and upload the smaller file in place of the old.\nSave and publish the page again."
+        ),
+        "drupal": N_(
+            "Open Configuration, then Image styles, and add a style that scales to a width of 1200.\nOpen Structure, Content types, “Manage display” of your content, and choose this style for the image.\nSave, and look at the page: new and old images are small now."
+        ),
+        "joomla": N_(
+            "Open Content, then Media, and choose an image of the list.\nPress the pencil, open “Resize” and write the width 1200.\nPress Save: pages show the smaller image at once."
+        ),
+        "wordpress": N_(
+            "Open each image of the list in squoosh.app (free, in the browser), make it 1200 points wide, quality 75.\nOpen the page, click the image, press Replace and choose the smaller file.\nIn the panel of the image choose the size “Large”, not “Full Size”. Press Update."
+        ),
+    },
     outcomes={
         "ok": passed(N_("No image that we measured is larger than 300 kB.")),
         "some": warned(N_("Images larger than 300 kB: {large} of {images}."), 0.5),

@@ -19,6 +19,20 @@ from audits.evidence import SiteEvidence
     ),
     verify=N_("Tap the number on your phone: it offers to call."),
     snippet=N_('<a href="tel:{phone}">{phone}</a>'),
+    fixes={
+        "tilda": N_(
+            "Open the page with your contacts, click into the text, mark the number and press the link sign.\nWrite tel: and the number with +996, without spaces: tel:+996312000000\nSave and publish the page again."
+        ),
+        "drupal": N_(
+            "Open the page with your contacts, press Edit, mark the number and press the link button of the editor.\nWrite tel: and the number with +996, without spaces: tel:+996312000000\nPress Save."
+        ),
+        "joomla": N_(
+            "Open the article with your contacts, mark the number and press “Insert/Edit Link” in the editor.\nWrite tel: and the number with +996, without spaces: tel:+996312000000\nPress Save."
+        ),
+        "wordpress": N_(
+            "Open the page with your contacts, mark the number and press the link button (Ctrl+K).\nWrite tel: and the number with +996, without spaces: tel:+996312000000\nPress Update."
+        ),
+    },
     outcomes={
         "ok": passed(N_("Your phone number can be called with one tap.")),
         "malformed": warned(N_("There is a link for calling, but its number cannot work: {number}."), 0.5),

@@ -23,6 +23,12 @@ from audits.facts.viewport import page_viewport
         "If the template is old, a modern free one is often less work."
     ),
     fixes={
+        "tilda": N_(
+            "Pages of Tilda fit themselves to phones: somebody has added a line of their own.\nOpen Site Settings, then “More”, and look into the HTML code for the head: take out the line with “viewport”.\nPublish all pages again."
+        ),
+        "drupal": N_(
+            "Open Appearance.\nInstall a theme that fits itself to phones; Olivero comes with Drupal 10 and later.\nPress “Set as default”, and look at the pages on a phone."
+        ),
         "wordpress": N_(
             "Open Appearance, then Themes.\n"
             "Choose a current theme: all themes of the official directory fit themselves to phones.\n"

@@ -21,6 +21,20 @@ from audits.facts.viewport import page_viewport
     ),
     verify=N_("Draw two fingers apart on your phone: the page grows."),
     snippet=N_('<meta name="viewport" content="width=device-width, initial-scale=1">'),
+    fixes={
+        "tilda": N_(
+            "Open Site Settings, then “More”, and look into the HTML code for the head.\nTake out the line with “viewport” if somebody has added one.\nPublish all pages again."
+        ),
+        "drupal": N_(
+            "Ask whoever looks after the site to look into the theme: html.html.twig or the file that ends in .theme.\nRemove user-scalable=no and maximum-scale from the line with “viewport”; the line below is right.\nOpen Configuration, then Performance, and press “Clear all caches”."
+        ),
+        "joomla": N_(
+            "Open System, then Site Templates, and choose your template.\nFind the line with “viewport” in index.php and remove user-scalable=no and maximum-scale from it.\nPress Save. The line below is right."
+        ),
+        "wordpress": N_(
+            "Update the theme under Dashboard, Updates: many themes have mended this.\nIf it stays, ask whoever looks after the site to change the line with “viewport” in header.php of a child theme.\nThe line below is right."
+        ),
+    },
     outcomes={
         "ok": passed(N_("Readers may enlarge the page.")),
         "blocked": warned(N_("The page forbids readers to enlarge it ({content})."), 0.2),

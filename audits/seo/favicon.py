@@ -23,6 +23,9 @@ from audits.facts.site_state import home_page_index
         "Ask whoever looks after the template to add the line below when the system has no such setting."
     ),
     fixes={
+        "drupal": N_(
+            "Open Appearance, then Settings of your theme.\nUnder “Favicon” take the tick away from “Use the favicon supplied by the theme” and upload your icon.\nPress “Save configuration”."
+        ),
         "wordpress": N_(
             "Open Settings, then General (since version 6.5; before that Appearance, Customize, Site Identity).\n"
             "Choose a square picture 512 points wide under “Site Icon”.\n"

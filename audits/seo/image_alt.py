@@ -21,6 +21,15 @@ from audits.evidence import PageEvidence
         "Leave it empty for mere decoration."
     ),
     fixes={
+        "tilda": N_(
+            "Open “Content” of the block with the image.\nFill in the field for the alternative text (Alt) beside the image: what can be seen, in one short sentence.\nSave and publish the page again."
+        ),
+        "drupal": N_(
+            "Open the page and press Edit.\nClick the image; fill in “Alternative text”: what can be seen, in one short sentence.\nPress Save."
+        ),
+        "joomla": N_(
+            "Open the article and click the image twice.\nFill in “Image Description (Alt Text)”: what can be seen, in one short sentence.\nFor a mere ornament tick “No Description”. Press Save."
+        ),
         "wordpress": N_(
             "Open Media and choose the image.\n"
             "Fill in “Alternative Text”: what can be seen, in one short sentence.\n"

@@ -25,6 +25,9 @@ from audits.facts.site_state import home_page_index
         "Ask the search engine to visit the site again (Google Search Console, Yandex Webmaster)."
     ),
     fixes={
+        "drupal": N_(
+            "Open Configuration, then Metatag, and press Edit at “Global” and at “Front page”.\nUnder “Advanced” take away the tick at “Prevents search engines from indexing this page”.\nLook into robots.txt as well: the line “Disallow: /” must go."
+        ),
         "wordpress": N_(
             "Open Settings, then Reading.\n"
             "Take the tick away from “Discourage search engines from indexing this site”.\n"

@@ -22,6 +22,12 @@ from audits.facts.hreflang import language_tag_problem
         "On a site in several languages each version names its own."
     ),
     fixes={
+        "drupal": N_(
+            "Open Configuration, then Languages under “Regional and language”.\nAdd the language of your site and choose it as the default.\nOpen a page, press Edit, and choose its language when the site has several."
+        ),
+        "joomla": N_(
+            "Open System, then Languages under Manage (“Content Languages” for a site in several languages).\nInstall the language of your site and press the star to make it the default.\nFor several languages switch on the plug-in “System - Language Filter”."
+        ),
         "wordpress": N_(
             "Open Settings, then General.\n"
             "Choose the language under “Site Language” and save.\n"

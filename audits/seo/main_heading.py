@@ -22,6 +22,20 @@ from audits.evidence import PageEvidence
     ),
     verify=N_("Open the page on your phone: the first large line says what the page is about."),
     snippet=N_("<h1>About us</h1>"),
+    fixes={
+        "tilda": N_(
+            "Open “Settings” of the first block with a heading.\nChoose the tag H1 for its title; other blocks get H2.\nSave and publish the page again."
+        ),
+        "drupal": N_(
+            "Open Structure, then Block layout.\nLook whether the block “Page title” stands in a region that is shown; if not, place it above the content.\nIn texts use Heading 2 for the parts."
+        ),
+        "joomla": N_(
+            "Open the menu item of the page under Menus.\nOn the tab “Page Display” set “Show Page Heading” to Yes and fill in “Page Heading”.\nIn the text use Heading 2 for the parts. Press Save."
+        ),
+        "wordpress": N_(
+            "Open the page: the line at the top, “Add title”, is its main heading in most themes.\nIf the theme does not show it, click the first heading of the text and choose H1 in its toolbar.\nChoose H2 for the parts below. Press Update."
+        ),
+    },
     outcomes={
         "ok": passed(N_("The page has a main heading.")),
         "several": warned(N_("The page has several main headings; one is enough."), 0.9),

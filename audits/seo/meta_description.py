@@ -21,6 +21,9 @@ from audits.evidence import PageEvidence
         "Put them into the field “Description” of the page, in the language of the page."
     ),
     fixes={
+        "drupal": N_(
+            "Install the free module Metatag.\nOpen the page, press Edit, and open “Meta tags” at the side.\nWrite one or two sentences into “Description” and press Save."
+        ),
         "wordpress": N_(
             "Install a free plug-in for search settings, for example The SEO Framework.\n"
             "Open the page and scroll down to the box of the plug-in.\n"

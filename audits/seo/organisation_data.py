@@ -39,6 +39,15 @@ WANTED = ("name", "url")
         "Test it: validator.schema.org"
     ),
     fixes={
+        "tilda": N_(
+            "Open the home page and add a block T123 (HTML) at its end.\nPaste the lines below into the block.\nSave, publish the page again, and test: validator.schema.org"
+        ),
+        "drupal": N_(
+            "Install the free module Schema.org Metatag with its part “Organization”.\nOpen Configuration, then Metatag, and press Edit at “Front page”.\nFill in the type, the name and the address of the site. Save, and test: validator.schema.org"
+        ),
+        "joomla": N_(
+            "In Joomla 5 and later open System, then Plugins, and look for “System - Schema.org”.\nSwitch it on, choose the base type “Organization”, and write the name.\nSave, and test the home page: validator.schema.org"
+        ),
         "wordpress": N_(
             "Install a free plug-in for search settings, for example The SEO Framework.\n"
             "In its settings choose that the site is of an organisation, and write the name.\n"

@@ -21,6 +21,7 @@ from audits.evidence import PageEvidence
         "End it with the name of your organisation, then save and publish."
     ),
     fixes={
+        "drupal": N_("Open the page and press Edit.\nFill in the field “Title” at the top.\nPress Save."),
         "wordpress": N_(
             "Open the page under Pages or Posts.\n"
             "Fill in the line at the top that says “Add title”.\n"

@@ -22,6 +22,9 @@ from audits.evidence import SiteEvidence, Unavailable
         "Tell Google Search Console and Yandex Webmaster the address."
     ),
     fixes={
+        "drupal": N_(
+            "Install the free module Simple XML Sitemap.\nOpen Configuration, then Simple XML Sitemap, and switch on the kinds of pages that people look for.\nPress “Rebuild queue & generate”, and open /sitemap.xml on your site."
+        ),
         "wordpress": N_(
             "Since version 5.5 WordPress makes a site map by itself: open /wp-sitemap.xml on your site.\n"
             "If nothing opens, look under Settings, Reading: search engines must be allowed.\n"

@@ -23,6 +23,15 @@ from audits.evidence import SiteEvidence
         "Save each page."
     ),
     fixes={
+        "tilda": N_(
+            "Open the settings of each page of the list.\nWrite into “Title” what only this page is about.\nSave and publish all pages again."
+        ),
+        "drupal": N_(
+            "Open each page of the list and press Edit.\nWrite a title that only this page has.\nPress Save, and go on with the next page."
+        ),
+        "joomla": N_(
+            "Open the menu item of each page of the list under Menus.\nOn the tab “Page Display” fill in “Browser Page Title” with a title that only this page has.\nPress Save, and go on with the next page."
+        ),
         "wordpress": N_(
             "Open Pages, then Quick Edit below the name of a page.\n"
             "Write a title that only this page has.\n"

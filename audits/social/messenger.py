@@ -25,6 +25,20 @@ MESSENGERS = {"whatsapp", "telegram", "viber", "messenger", "signal"}
     ),
     verify=N_("Tap the link on your phone: a chat with your organisation opens."),
     snippet=N_('<a href="https://wa.me/996XXXXXXXXX">WhatsApp</a>'),
+    fixes={
+        "tilda": N_(
+            "Choose a number of the organisation, not a private one.\nMake the address: https://wa.me/996 and the number without the first zero and without spaces.\nOpen the page that serves as the footer, paste the address in “Content” of the block with the icons, save and publish all pages."
+        ),
+        "drupal": N_(
+            "Choose a number of the organisation, not a private one.\nMake the address: https://wa.me/996 and the number without the first zero and without spaces.\nOpen Structure, then Menus, and add the address to the menu of the footer with the word WhatsApp. Save."
+        ),
+        "joomla": N_(
+            "Choose a number of the organisation, not a private one.\nMake the address: https://wa.me/996 and the number without the first zero and without spaces.\nOpen Content, then Site Modules, and link the word WhatsApp in the module of the footer to this address. Save."
+        ),
+        "wordpress": N_(
+            "Choose a number of the organisation, not a private one.\nMake the address: https://wa.me/996 and the number without the first zero and without spaces.\nOpen Appearance, then Editor or Widgets, choose the footer, add the block “Social Icons” with this address, and save."
+        ),
+    },
     outcomes={
         "ok": passed(N_("People can write to you in a messenger: {networks}.")),
         "no_number": warned(
