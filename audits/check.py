@@ -35,6 +35,14 @@ HEADLINE: tuple[Category, ...] = ("seo", "mobile", "licensing", "social")
 CATEGORIES: tuple[Category, ...] = (*HEADLINE, "language", "openness", "trust")
 """All categories in the order of the reports; those after the headline's stand beside it."""
 
+DOCUMENTATION: dict[str, tuple[str, str]] = {
+    "wordpress": ("WordPress 6.8", "wordpress.org/documentation"),
+    "joomla": ("Joomla 5", "manual.joomla.org"),
+    "drupal": ("Drupal 11", "www.drupal.org/docs/user_guide/en"),
+    "tilda": ("Tilda, 2026", "help-ru.tilda.cc"),
+}
+"""The version that the steps for a CMS follow, and where its documentation stands."""
+
 Param = str | int | float
 
 

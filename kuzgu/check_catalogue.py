@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from audits.check import CATEGORIES, N_, Check
+from audits.check import CATEGORIES, DOCUMENTATION, N_, Check
 from audits.registry import all_checks
 from reports.language import LANGUAGES, check_text, translator
 
@@ -83,7 +83,8 @@ def check_page(check: Check, language: str) -> str:
     lines += [label("why"), check_text(texts, check, "why")]
     lines += [label("fix"), _steps(check_text(texts, check, "fix"))]
     for cms in check.fixes:
-        lines += [f"\n### {cms.capitalize()}\n", _steps(check_text(texts, check, f"fix:{cms}"))]
+        system, documentation = DOCUMENTATION[cms]
+        lines += [f"\n### {system} ({documentation})\n", _steps(check_text(texts, check, f"fix:{cms}"))]
     if check.snippet:
         lines += [label("snippet"), "```", check_text(texts, check, "snippet"), "```"]
     lines += [label("verify"), check_text(texts, check, "verify"), label("outcomes")]

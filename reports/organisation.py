@@ -320,6 +320,7 @@ def _step(item: PlanItem, texts: Texts, prefix: str = "step") -> dict[str, Any]:
         "more_places": item.more_places,
         "why": item.why,
         "steps": item.steps,
+        "follows": item.follows,
         "snippet": item.snippet,
         "has_blank": any(piece.blank for piece in item.snippet),
         "who": texts.text(AUDIENCES[item.audience]),

@@ -6,6 +6,7 @@ from typing import Literal
 
 from audits.check import (
     CATEGORIES,
+    DOCUMENTATION,
     HEADLINE,
     Access,
     Audience,
@@ -32,6 +33,7 @@ FIRST_STEPS = 3
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanItem:
     """One thing to do. ``failing`` of ``judged`` pages (0 of 0 where the site as a whole was judged);
+    ``follows`` names the version of the CMS that the steps follow and where its documentation stands;
     ``gain`` is points of its category (scale of 100) that it alone would win, 0 where it is not known."""
 
     number: int = 0
@@ -47,6 +49,7 @@ class PlanItem:
     more_places: int
     why: str
     steps: tuple[str, ...]
+    follows: tuple[str, str] | None
     snippet: tuple[Piece, ...]
     audience: Audience
     access: Access
@@ -162,6 +165,7 @@ def _item(
         places=places,
         more_places=max(0, finding.subject_count - len(places)),
         why=check_text(texts, check, "why"),
+        follows=DOCUMENTATION[cms] if cms in check.fixes else None,
         steps=tuple(line.strip() for line in how.splitlines() if line.strip()),
         snippet=fill_snippet(snippet, check.snippet_syntax, values, texts),
         audience=check.audience,

@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-from audits.check import CATEGORIES, HEADLINE, Check, Status, Verdict, id_of_module
+from audits.check import CATEGORIES, DOCUMENTATION, HEADLINE, Check, Status, Verdict, id_of_module
 from audits.evidence import PageEvidence, SiteEvidence
 from audits.registry import all_checks
 from reports.language import check_texts, translator
@@ -108,6 +108,7 @@ def test_its_metadata_make_sense(check: Check) -> None:
     assert check.caps is None or 0 < check.caps < 1
     for need in check.needs:
         assert need in SITE_FIELDS or need.removeprefix("page.") in PAGE_FIELDS
+    assert set(check.fixes) <= set(DOCUMENTATION)
     for other in check.after:
         assert other in all_checks()
 
