@@ -14,7 +14,7 @@ import alembic.config
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 import history
 import history.database
@@ -118,7 +118,7 @@ def test_several_programs_make_one_history_at_once(place: str) -> None:
     )
     programs = [
         subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        for _ in range(4)
+        for _ in range(8)
     ]
     for program in programs:
         assert program.stdout is not None
@@ -129,7 +129,24 @@ def test_several_programs_make_one_history_at_once(place: str) -> None:
         program.stdin.flush()
     for program in programs:
         program.communicate(timeout=60)
-    assert [program.returncode for program in programs] == [0] * 4
+    assert [program.returncode for program in programs] == [0] * 8
+
+
+def test_another_program_makes_the_history_while_this_one_looks(
+    place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = history.database.inspect
+    others = []
+
+    def inspect_late(connection: Connection) -> object:
+        if not others:
+            others.append(place)
+            history.open_history(place).dispose()
+        return looked(connection)
+
+    monkeypatch.setattr(history.database, "inspect", inspect_late)
+    history.open_history(place).dispose()
+    assert others
 
 
 @pytest.mark.parametrize("name", ["a?b", "a#b", "a%20b", "Жаңы папка", "o'clock"])
