@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+PROOF_READY := $(VENV)/.proof-ready
+
 .PHONY: demo test lint lock docs proof bench clean
 
 $(READY): constraints.txt pyproject.toml
@@ -11,6 +13,10 @@ $(READY): constraints.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(READY)
+
+$(PROOF_READY): $(READY) constraints-proof.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints-proof.txt
+	touch $(PROOF_READY)
 
 demo: $(READY)
 	$(BIN)/kuzgu demo
@@ -28,19 +34,22 @@ lint: $(READY)
 docs: $(READY)
 	$(BIN)/kuzgu checks docs
 
-bench: $(READY)
+bench: $(PROOF_READY)
 	$(BIN)/python -m benchmarks.inspect_pages
 	$(BIN)/python -m benchmarks.judge_site
 
 # what is too long for every change; REAL_SITES names a folder of archived real sites
-proof: $(READY)
+proof: $(PROOF_READY)
 	$(BIN)/python -m pytest tests/proof/mutations.py
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies
+LOCK := uv pip compile pyproject.toml --extra browser --extra pdf --extra postgres --extra dev \
+	  --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet
+
 lock:
-	uv pip compile pyproject.toml --all-extras --python-version 3.11 --universal --generate-hashes \
-	  --no-emit-index-url --no-annotate --no-header --quiet --output-file constraints.txt
+	$(LOCK) --output-file constraints.txt
+	$(LOCK) --extra proof --output-file constraints-proof.txt
 
 clean:
 	rm -rf $(VENV) out build *.egg-info
