@@ -26,9 +26,9 @@ class SampleServer:
 
 
 @contextmanager
-def serve_samples(port: int = 0) -> Iterator[SampleServer]:
-    """All sample sites on one port, in a thread of its own, until the block ends."""
-    known = sites()
+def serve_samples(port: int = 0, known: dict[str, Site] | None = None) -> Iterator[SampleServer]:
+    """All sample sites, or ``known`` in their place, on one port, in a thread, until the block ends."""
+    known = sites() if known is None else known
     listener = socket.create_server(("127.0.0.1", port), backlog=512)
     port = listener.getsockname()[1]
     server = SampleServer(port=port, hosts=dict.fromkeys([*known, *SILENT], f"127.0.0.1:{port}"))
