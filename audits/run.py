@@ -12,6 +12,7 @@ from audits.facts.contacts import page_contacts
 from audits.facts.language import page_language
 from audits.facts.license import rights_class, site_license
 from audits.facts.redirect_stub import is_redirect_stub
+from audits.facts.remembered import forget
 from audits.facts.site_state import JUDGED_STATES, home_page_index, site_state
 from audits.facts.social import own_profiles
 from audits.judgement import Judgement, ProfileLink, SiteProfile, Unseen
@@ -42,9 +43,10 @@ def judge(site: SiteEvidence, *, tool: str, checks: Mapping[str, Check] | None =
     state = site_state(site)
     findings: tuple[Finding, ...] = ()
     if state.state in JUDGED_STATES:
-        content = replace(site, pages=tuple(page for page in site.pages if not is_redirect_stub(page)))
+        pages = tuple(page for page in site.pages if not is_redirect_stub(page))
+        content = site if len(pages) == len(site.pages) else replace(site, pages=pages)
         findings = tuple(_finding(check, content) for check in checks.values())
-    return Judgement(
+    judgement = Judgement(
         state=state.state,
         state_reason=state.reason,
         state_evidence=state.evidence,
@@ -57,6 +59,8 @@ def judge(site: SiteEvidence, *, tool: str, checks: Mapping[str, Check] | None =
         scoring=SCORING,
         evidence_schema=site.schema,
     )
+    forget()
+    return judgement
 
 
 def judge_page(page: PageEvidence, checks: Mapping[str, Check] | None = None) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from audits.evidence import PageEvidence
 from audits.facts.addresses import decoded
+from audits.facts.remembered import remembered
 from audits.facts.structured_data import json_ld_objects, nested_objects
 
 
@@ -38,6 +39,7 @@ def _mailto(href: str) -> list[str]:
     return [part.strip() for part in target.split(",") if part.strip()]
 
 
+@remembered
 def page_contacts(page: PageEvidence) -> Contacts:
     """E-mails in lower-case hosts and phones in E.164, in the order of the page, each once."""
     written = list(page.emails)

@@ -129,18 +129,30 @@ def _has_latin_lookalike(word: str) -> bool:
     )
 
 
+_LATIN_BYTE, _LEAD_BYTE, _TRAIL_BYTE = b"L", b"C", b"c"
+_KINDS_OF_BYTES = bytes(
+    (_LATIN_BYTE if byte < 128 and chr(byte).isalpha() else b" ")[0]
+    if byte < 128
+    else (_TRAIL_BYTE if byte < 192 else _LEAD_BYTE if 0xD0 <= byte <= 0xD4 else b" ")[0]
+    for byte in range(256)
+)
+"""UTF-8 bytes: Latin letters, first bytes of Cyrillic letters, further bytes of any letter, others."""
+
+
 def _touches_latin(text: str) -> bool:
-    """Does a Latin letter stand beside a Cyrillic one? Latin runs are rare, so only they are looked at."""
-    around = (
-        (text[run.start() - 1 : run.start()], text[run.end() : run.end() + 1])
-        for run in _LATIN.finditer(text)
-    )
-    return any("\u0400" <= before <= "\u052f" or "\u0400" <= after <= "\u052f" for before, after in around)
-
-
-def _has_ascii_letters(text: str) -> bool:
-    plain = text.encode("ascii", "ignore")
-    return plain.lower() != plain.upper()
+    """May a Latin letter stand beside a Cyrillic one? Looked for in bytes: most texts have few Latin ones."""
+    kinds = text.encode("utf-8", "replace").translate(_KINDS_OF_BYTES)
+    at = kinds.find(_LATIN_BYTE)
+    while at >= 0:
+        if kinds[at - 1 : at] == _TRAIL_BYTE:
+            return True
+        end = at + 1
+        while kinds[end : end + 1] == _LATIN_BYTE:
+            end += 1
+        if kinds[end : end + 1] == _LEAD_BYTE:
+            return True
+        at = kinds.find(_LATIN_BYTE, end)
+    return False
 
 
 def _homoglyphs(parts: list[str]) -> list[str]:
@@ -148,7 +160,7 @@ def _homoglyphs(parts: list[str]) -> list[str]:
     return [
         word
         for part in parts
-        if any(sign in part for sign in "ӊӉѳѲ") or (_has_ascii_letters(part) and _touches_latin(part))
+        if any(sign in part for sign in "ӊӉѳѲ") or _touches_latin(part)
         for word in _WORD.findall(part)
         if not word.isascii() and (_WRONG_KYRGYZ.search(word) or _has_latin_lookalike(word))
     ]
@@ -205,7 +217,8 @@ def page_letter_faults(page: PageEvidence) -> tuple[LetterFault, ...]:
     if text:
         mojibake = _mojibake(text)
         hacked = [] if mojibake else _glyph_hack(page, text)
-        homoglyphs = [] if mojibake else _homoglyphs(foreign)
+        suspect = any(sign in text for sign in "ӊӉѳѲ") or _touches_latin(text)
+        homoglyphs = _homoglyphs(foreign) if suspect and not mojibake else []
         faults += [
             _fault(kind, found)
             for kind, found in (("glyph_hack", hacked), ("homoglyph", homoglyphs), ("mojibake", mojibake))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Literal
 
-from audits.evidence import Image, LinkElement, PageEvidence, SiteEvidence, Unavailable
+from audits.evidence import Image, Link, LinkElement, PageEvidence, SiteEvidence, Unavailable
 from audits.facts import rights_phrases as phrases
 from audits.facts.addresses import decoded, same_site, split_address
 from audits.facts.license_addresses import (
@@ -188,8 +188,14 @@ def _markup(element: LinkElement) -> str:
     return f'<link rel="{" ".join(element.rel)}" href="{element.href}">'
 
 
+@remembered
+def _leading_out(page: PageEvidence) -> tuple[Link, ...]:
+    """Links to other sites, and those that say how they are related."""
+    return tuple(link for link in page.links if not link.internal or link.rel)
+
+
 def _links(page: PageEvidence) -> Iterator[_Sign]:
-    for link in page.links:
+    for link in _leading_out(page):
         if link.quoted:
             continue
         declared = bool(link.rel) and not _RELS.isdisjoint(link.rel)
@@ -373,7 +379,7 @@ def _json_ld(page: PageEvidence) -> Iterator[_Sign]:
 def _texts(page: PageEvidence) -> Iterator[_Sign]:
     linked = [
         (fold(link.text), named)
-        for link in page.links
+        for link in _leading_out(page)
         if link.text
         and not link.internal
         and (named := license_of_address(link.url or link.href))

@@ -86,10 +86,13 @@ def generic_links(page: PageEvidence) -> tuple[Link, ...]:
 
 def missing_scheme_links(page: PageEvidence) -> tuple[Link, ...]:
     """href="www.example.kg/…" resolved as a relative path."""
-    return tuple(
-        link
-        for link in page.links
-        if link.href.find(".", 0, 64) > 0
-        and (_HOST_FIRST.match(link.href.lstrip()) or _HOST_PORT.match(link.href))
+    return tuple(link for link in page.links if lacks_scheme(link))
+
+
+def lacks_scheme(link: Link) -> bool:
+    """The address begins with a host and is therefore resolved as a relative path."""
+    return (
+        link.href.find(".", 0, 64) > 0
+        and bool(_HOST_FIRST.match(link.href.lstrip()) or _HOST_PORT.match(link.href))
         and not _SCHEME.match(link.href.split(".", 1)[0] + " ")
     )

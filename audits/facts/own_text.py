@@ -12,6 +12,12 @@ SHARED = 3
 
 
 @remembered
+def whole_text(page: PageEvidence) -> str:
+    """The blocks that are no quotations, one a line."""
+    return "\n".join([block.text for block in page.blocks if not block.quoted])
+
+
+@remembered
 def own_letters(site: SiteEvidence) -> tuple[int, ...]:
     """Letters of each page in blocks that do not stand on several pages, in the order of ``site.pages``."""
     seen = Counter(text for page in site.pages for text in {block.text for block in page.blocks})

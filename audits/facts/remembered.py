@@ -1,17 +1,19 @@
 """Answers about evidence that many checks ask for are worked out once."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 E = TypeVar("E")
 A = TypeVar("A")
 
-_MOST = 128
+_MOST = 1_024
+_KEPT: list[dict[int, tuple[Any, Any]]] = []
 
 
 def remembered(function: Callable[[E], A]) -> Callable[[E], A]:
     """Keep the last answers by the identity of the evidence, which is frozen and kept alive beside them."""
     answers: dict[int, tuple[E, A]] = {}
+    _KEPT.append(answers)
 
     def answer(evidence: E) -> A:
         known = answers.get(id(evidence))
@@ -27,3 +29,9 @@ def remembered(function: Callable[[E], A]) -> Callable[[E], A]:
     answer.__name__ = function.__name__
     answer.__module__ = function.__module__
     return answer
+
+
+def forget() -> None:
+    """Let go of all evidence: a site that has been judged is not kept alive."""
+    for answers in _KEPT:
+        answers.clear()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from audits.evidence import Link, PageEvidence, SiteEvidence
@@ -109,19 +110,21 @@ def classify(url: str) -> tuple[str, str | None, str, Kind] | None:
     return social_addresses.classify(url)
 
 
-def _link_address(link: Link) -> Classified | None:
-    href = link.href.strip()
-    if link.internal and link.url is not None:
+@lru_cache(maxsize=8192)
+def _address(href: str, resolved: str | None, internal: bool, own: bool) -> Classified | None:
+    """What a link leads to; ``own`` says that it calls itself one's own (rel=me)."""
+    href = href.strip()
+    if internal and resolved is not None:
         head = href[:40].lower()
         if "://" in head or "." not in head.split("/")[0]:
             return None
         found = social_addresses.classify(href)
         return found if found and found.kind != "home" else None
-    url = href if link.url and "#" in href and href[:4].lower() == "http" else link.url or href
+    url = href if resolved and "#" in href and href[:4].lower() == "http" else resolved or href
     if not url.lower().startswith(_SCHEMES) and "." not in url[:40]:
         return None
     found = social_addresses.classify(url)
-    if found is None and "me" in link.rel and _FEDIVERSE_PATH.match(url):
+    if found is None and own and _FEDIVERSE_PATH.match(url):
         address = split_address(url)
         return fediverse_profile(address, address.host)
     return found
@@ -196,7 +199,7 @@ def _is_bare_icon(link: Link) -> bool:
 def _from_links(page: PageEvidence) -> Iterator[_Seen]:
     found: list[tuple[Link, Classified]] = []
     for link in page.links:
-        classified = _link_address(link)
+        classified = _address(link.href, link.url, link.internal, "me" in link.rel)
         if classified is None or classified.network in NOT_SOCIAL:
             continue
         if classified.network in REFERENCE_WORKS and link.place not in _FRAME and "me" not in link.rel:

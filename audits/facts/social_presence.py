@@ -3,6 +3,7 @@
 import re
 
 from audits.evidence import Link, PageEvidence, SiteEvidence
+from audits.facts.distinct_links import distinct_links
 from audits.facts.remembered import remembered
 from audits.facts.social import Profile, own_profiles, page_profiles, site_profiles
 from audits.facts.social_networks import PLACEHOLDERS
@@ -84,13 +85,10 @@ def unclear_profiles(site: SiteEvidence) -> tuple[Profile, ...]:
 
 
 def _is_empty_icon(link: Link) -> bool:
+    if link.has_onclick or link.href.strip().lower() not in _EMPTY:
+        return False
     name = fold(link.name or link.text)
-    return (
-        link.href.strip().lower() in _EMPTY
-        and not link.has_onclick
-        and len(name) <= _NAME_LIMIT
-        and _NETWORK.search(name) is not None
-    )
+    return len(name) <= _NAME_LIMIT and _NETWORK.search(name) is not None
 
 
 def _is_template_name(profile: Profile) -> bool:
@@ -103,11 +101,10 @@ def empty_icons(site: SiteEvidence) -> tuple[tuple[str, str], ...]:
     in a header or footer, or a name that came with the template. Buttons that a script answers are none."""
     found: dict[str, tuple[str, str]] = {}
     pages = _answered(site)
-    for page in pages:
-        for link in page.links:
-            if _is_empty_icon(link):
-                name = link.name or link.text
-                found.setdefault(fold(name), (page.url, f'<a href="{link.href}">{name}</a>'[:500]))
+    for page, link in distinct_links(site):
+        if _is_empty_icon(link):
+            name = link.name or link.text
+            found.setdefault(fold(name), (page.url, f'<a href="{link.href}">{name}</a>'[:500]))
     for profile in site_profiles(site):
         framed = not _FRAME.isdisjoint(profile.places) or profile.page_count * 2 > len(pages)
         if profile.network in _ICON_NETWORKS and (

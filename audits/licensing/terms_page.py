@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from audits.check import N_, Subject, Verdict, failed, passed, site_check
 from audits.evidence import PageEvidence, SiteEvidence
+from audits.facts.distinct_links import distinct_links
 from audits.facts.license import page_licenses, page_rights
 from audits.facts.license_place import answered_pages
 from audits.facts.wording import fold
@@ -29,6 +30,7 @@ _PATHS = re.compile(
 )
 _MAY_BE_PATHS = re.compile(r"/(?:licen[cs]e|licensing|licenziya|litsenziya)/?\Z", re.I)
 """So an organisation may also call the page of its state licences: where we saw it, it must speak of reuse."""
+_PATH_SIGNS = ("terms", "copyright", "usloviya", "koldonuu", "licen", "litsenz")
 
 
 @site_check(
@@ -60,21 +62,17 @@ _MAY_BE_PATHS = re.compile(r"/(?:licen[cs]e|licensing|licenziya|litsenziya)/?\Z"
 )
 def check(site: SiteEvidence) -> Verdict:
     pages = {page.url: page for page in answered_pages(site)}
-    seen: set[tuple[str, str]] = set()
-    for page in pages.values():
-        for link in page.links:
-            if not link.internal or not link.url or (link.url, link.name) in seen:
-                continue
-            seen.add((link.url, link.name))
-            if _leads_to_terms(link.name, link.url, pages):
-                place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>'[:500])
-                return Verdict("ok", {"url": link.url}, (place,))
+    for page, link in distinct_links(site):
+        if link.internal and link.url and _leads_to_terms(link.name, link.url, pages):
+            place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>'[:500])
+            return Verdict("ok", {"url": link.url}, (place,))
     return Verdict("missing")
 
 
 def _leads_to_terms(name: str, url: str, pages: Mapping[str, PageEvidence]) -> bool:
-    name = fold(name).strip(' .:>"')
-    path = unquote(urlsplit(url).path)
+    name = fold(name).strip(' .:>"') if len(name) < 100 else ""
+    lower = url.lower()
+    path = unquote(urlsplit(url).path) if any(sign in lower for sign in _PATH_SIGNS) else ""
     if _NAMES.fullmatch(name) or _PATHS.search(path):
         return True
     if not (_MAY_BE.fullmatch(name) or _MAY_BE_PATHS.search(path)):

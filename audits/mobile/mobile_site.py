@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from audits.check import N_, Subject, Verdict, passed, site_check, warned
 from audits.evidence import SiteEvidence
+from audits.facts.distinct_links import distinct_links
 
 _MOBILE = re.compile(r"/(mobile|mobile_version|mobilnaya|m)(/|$)", re.IGNORECASE)
 
@@ -40,15 +41,14 @@ _MOBILE = re.compile(r"/(mobile|mobile_version|mobilnaya|m)(/|$)", re.IGNORECASE
 )
 def check(site: SiteEvidence) -> Verdict:
     host = (urlsplit(site.site).hostname or "").removeprefix("www.")
-    for page in site.pages:
-        for link in page.links:
-            if link.url is None or not _may_be_mobile(link.url):
-                continue
-            parts = urlsplit(link.url)
-            other = parts.hostname in (f"m.{host}", f"mobile.{host}", f"pda.{host}")
-            if other or (link.internal and _MOBILE.match(parts.path)):
-                place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>')
-                return Verdict("separate", {"address": link.url}, (place,))
+    for page, link in distinct_links(site):
+        if link.url is None or not _may_be_mobile(link.url):
+            continue
+        parts = urlsplit(link.url)
+        other = parts.hostname in (f"m.{host}", f"mobile.{host}", f"pda.{host}")
+        if other or (link.internal and _MOBILE.match(parts.path)):
+            place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>')
+            return Verdict("separate", {"address": link.url}, (place,))
     return Verdict("ok")
 
 

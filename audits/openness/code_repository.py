@@ -4,6 +4,7 @@ import re
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check
 from audits.evidence import SiteEvidence
+from audits.facts.distinct_links import distinct_links
 
 _HOSTS = re.compile(
     r"https?://(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|zenodo\.org|huggingface\.co)/[\w.-]+",
@@ -37,10 +38,7 @@ _HOSTS = re.compile(
     bad="no such link",
 )
 def check(site: SiteEvidence) -> Verdict:
-    for page in site.pages:
-        for link in page.links:
-            if link.url and not link.quoted and _HOSTS.match(link.url):
-                return Verdict(
-                    "ok", {"url": link.url[:120]}, (Subject(url=page.url, markup=link.href[:300]),)
-                )
+    for page, link in distinct_links(site):
+        if link.url and not link.quoted and _HOSTS.match(link.url):
+            return Verdict("ok", {"url": link.url[:120]}, (Subject(url=page.url, markup=link.href[:300]),))
     return Verdict("none")

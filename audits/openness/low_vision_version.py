@@ -4,6 +4,7 @@ import re
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check
 from audits.evidence import SiteEvidence
+from audits.facts.distinct_links import distinct_links
 from audits.facts.wording import fold
 
 _WORDS = re.compile(r"слабовидящ|нач(?:а|о)р көр|көзү начар|visually impaired|low vision|нашар көрет")
@@ -33,8 +34,7 @@ _WORDS = re.compile(r"слабовидящ|нач(?:а|о)р көр|көзү н�
     bad="no such link",
 )
 def check(site: SiteEvidence) -> Verdict:
-    for page in site.pages:
-        for link in page.links:
-            if _WORDS.search(fold(link.name or link.title)):
-                return Verdict("ok", {}, (Subject(url=page.url, markup=link.href[:300]),))
+    for page, link in distinct_links(site):
+        if _WORDS.search(fold(link.name or link.title)):
+            return Verdict("ok", {}, (Subject(url=page.url, markup=link.href[:300]),))
     return Verdict("none")

@@ -5,6 +5,7 @@ import re
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown
 from audits.evidence import SiteEvidence
 from audits.facts.addresses import decoded
+from audits.facts.distinct_links import distinct_links
 from audits.facts.wording import fold
 
 _WORDS = re.compile(
@@ -41,10 +42,9 @@ _PATHS = re.compile(r"annual-?report|otchet|godovoj|esep|reports?(?:[/_.-]|\Z)",
     bad="no link to a report on any page",
 )
 def check(site: SiteEvidence) -> Verdict:
-    for page in site.pages:
-        for link in page.links:
-            if not link.internal or not link.name or len(link.name) > 120 or link.quoted:
-                continue
-            if _WORDS.search(fold(link.name)) or _PATHS.search(decoded(link.href)):
-                return Verdict("ok", {"name": link.name}, (Subject(url=page.url, markup=link.href[:300]),))
+    for page, link in distinct_links(site):
+        if not link.internal or not link.name or len(link.name) > 120 or link.quoted:
+            continue
+        if _WORDS.search(fold(link.name)) or _PATHS.search(decoded(link.href)):
+            return Verdict("ok", {"name": link.name}, (Subject(url=page.url, markup=link.href[:300]),))
     return Verdict("missing" if site.crawl.ended_by == "complete" else "partly")

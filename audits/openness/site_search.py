@@ -4,6 +4,7 @@ import re
 
 from audits.check import N_, Verdict, failed, not_applicable, passed, site_check
 from audits.evidence import SiteEvidence
+from audits.facts.distinct_links import distinct_links
 from audits.facts.wording import fold
 
 FEW = 20
@@ -49,8 +50,8 @@ def check(site: SiteEvidence) -> Verdict:
             for field in form.fields
         ):
             return Verdict("ok")
-        if any(_WORDS.fullmatch(fold(link.name)) for link in page.links if len(link.name) < 30):
-            return Verdict("ok")
+    if any(len(link.name) < 30 and _WORDS.fullmatch(fold(link.name)) for _, link in distinct_links(site)):
+        return Verdict("ok")
     if len(pages) < FEW:
         return Verdict("small")
     return Verdict("missing", {"pages": len(pages)})

@@ -2,7 +2,8 @@
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.links import missing_scheme_links
+from audits.facts.distinct_links import distinct_links
+from audits.facts.links import lacks_scheme
 
 
 @site_check(
@@ -37,8 +38,8 @@ from audits.facts.links import missing_scheme_links
 )
 def check(site: SiteEvidence) -> Verdict:
     found: dict[str, Subject] = {}
-    for page in site.pages:
-        for link in missing_scheme_links(page):
+    for page, link in distinct_links(site):
+        if lacks_scheme(link):
             found.setdefault(
                 link.href, Subject(url=page.url, markup=f'<a href="{link.href[:200]}">{link.name[:80]}</a>')
             )

@@ -4,6 +4,7 @@ import re
 
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown
 from audits.evidence import SiteEvidence
+from audits.facts.own_text import whole_text
 
 _TEXTS = re.compile(
     r"lorem ipsum dolor|dolor sit amet,? consectetur|welcome to wordpress\. this is your first post|this is an example page\. it.s different from a blog post"
@@ -11,6 +12,11 @@ _TEXTS = re.compile(
     r"|рыбный текст|здесь будет (?:ваш )?текст|бул жерде (?:сиздин )?текст болот",
     re.IGNORECASE,
 )
+_SIGNS = (
+    *("orem ipsum", "olor sit amet", "ordPress", "an example page", "пример страницы", "LOREM", "OLOR SIT"),
+    *("content goes here", "ullam quis risus", "ыбный текст", "десь будет", "ул жерде"),
+)
+"""As templates write it; a text without any of these is not looked at closely."""
 _TITLES = re.compile(r"(?:hello world!?|привет,? мир!?|sample page|пример страницы)", re.IGNORECASE)
 
 
@@ -44,11 +50,10 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("no_pages")
     found: dict[str, str] = {}
     for page in pages:
-        texts = [
-            match.group()
-            for block in page.blocks
-            if not block.quoted and (match := _TEXTS.search(block.text))
-        ]
+        text = whole_text(page)
+        texts = (
+            [match.group() for match in _TEXTS.finditer(text)] if any(sign in text for sign in _SIGNS) else []
+        )
         texts += [
             heading.text
             for heading in page.headings
