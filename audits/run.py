@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from audits.check import SUBJECT_LIMIT, Check, Finding, Status, Subject, Verdict
+from audits.check import SUBJECT_LIMIT, Check, Finding, Outcome, Status, Subject, Verdict
 from audits.evidence import SCHEMA, Organisation, PageEvidence, SiteEvidence, Unavailable
 from audits.facts.cms import site_cms
 from audits.facts.contacts import page_contacts
@@ -23,6 +23,9 @@ UNSEEN_LIMIT = 50
 FAIL_BELOW = 0.5
 """A page check whose pages score less than this on average, or whose home page fails, fails the site."""
 
+_Answer = tuple[int, Verdict, Outcome]
+"""Index of a page, what the check answered, and what that answer is."""
+_COUNTED = frozenset((Status.PASS, Status.WARN, Status.FAIL))
 MISSING = "evidence_missing"
 """The runner's own outcome: evidence that the check needs was not had ({field}, {reason})."""
 NO_PAGES = "no_pages"
@@ -87,7 +90,7 @@ def _finding(check: Check, site: SiteEvidence) -> Finding:
         outcome = check.outcomes[verdict.outcome]
     except Exception as error:
         return _unjudged(check, Status.ERROR, CRASHED, {"error": f"{type(error).__name__}: {error}"[:200]})
-    counted = outcome.status in (Status.PASS, Status.WARN, Status.FAIL)
+    counted = outcome.status in _COUNTED
     return Finding(
         check=check.id,
         revision=check.revision,
@@ -115,46 +118,24 @@ def _unjudged(check: Check, status: Status, outcome: str, params: dict[str, str 
     )
 
 
-def _page_verdict(check: Check, page: PageEvidence) -> Verdict | None:
-    for need in check.needs:
-        if need.startswith("page.") and isinstance(getattr(page, need[5:]), Unavailable):
-            return None
-    return check.function(page)  # type: ignore[arg-type]
-
-
 def _of_pages(check: Check, pages: tuple[PageEvidence, ...], home: int | None) -> Finding:
     """Add up the verdicts of pages: the mean of their scores, the commonest of the worst outcomes."""
-    answers: list[tuple[int, Verdict]] = []
+    needs = [need[5:] for need in check.needs if need.startswith("page.")]
+    answers: list[_Answer] = []
     try:
         for index, page in enumerate(pages):
-            verdict = _page_verdict(check, page)
-            if verdict is not None:
-                check.outcomes[verdict.outcome]
-                answers.append((index, verdict))
+            if needs and any(isinstance(getattr(page, need), Unavailable) for need in needs):
+                continue
+            verdict: Verdict = check.function(page)  # type: ignore[arg-type]
+            answers.append((index, verdict, check.outcomes[verdict.outcome]))
     except Exception as error:
         return _unjudged(check, Status.ERROR, CRASHED, {"error": f"{type(error).__name__}: {error}"[:200]})
-    counted = [
-        (index, verdict)
-        for index, verdict in answers
-        if check.outcomes[verdict.outcome].status in (Status.PASS, Status.WARN, Status.FAIL)
-    ]
+    counted = [answer for answer in answers if answer[2].status in _COUNTED]
     if not counted:
-        statuses = [check.outcomes[verdict.outcome].status for _, verdict in answers]
-        if Status.NOT_APPLICABLE in statuses and Status.UNKNOWN not in statuses:
-            return _unjudged(check, Status.NOT_APPLICABLE, answers[0][1].outcome, dict(answers[0][1].params))
-        if answers:
-            first = next(v for _, v in answers if check.outcomes[v.outcome].status is Status.UNKNOWN)
-            return _unjudged(check, Status.UNKNOWN, first.outcome, dict(first.params))
-        return _unjudged(check, Status.UNKNOWN, NO_PAGES, {})
-
-    def page_score(verdict: Verdict) -> float:
-        return check.outcomes[verdict.outcome].score
-
-    mean = sum(page_score(verdict) for _, verdict in counted) / len(counted)
-    home_status = next(
-        (check.outcomes[verdict.outcome].status for index, verdict in counted if index == home), None
-    )
-    not_passing = [(index, v) for index, v in counted if check.outcomes[v.outcome].status is not Status.PASS]
+        return _of_no_page(check, answers)
+    mean = sum(outcome.score for _, _, outcome in counted) / len(counted)
+    home_status = next((outcome.status for index, _, outcome in counted if index == home), None)
+    not_passing = [answer for answer in counted if answer[2].status is not Status.PASS]
     if not not_passing:
         status = Status.PASS
     elif mean < FAIL_BELOW or home_status is Status.FAIL:
@@ -162,47 +143,56 @@ def _of_pages(check: Check, pages: tuple[PageEvidence, ...], home: int | None) -
     else:
         status = Status.WARN
     shown = not_passing or counted
-    outcome = _commonest(check, [verdict for _, verdict in shown])
-    with_outcome = [(index, verdict) for index, verdict in shown if verdict.outcome == outcome]
+    outcome_key = _commonest(shown)
+    with_outcome = [(index, verdict) for index, verdict, _ in shown if verdict.outcome == outcome_key]
     _, example = next((pair for pair in with_outcome if pair[0] == home), with_outcome[0])
-    subjects = _subjects(check, pages, shown, home)
     return Finding(
         check=check.id,
         revision=check.revision,
         weight=check.weight,
         status=status,
-        outcome=outcome,
+        outcome=outcome_key,
         params=dict(example.params),
         score=round(mean, 4),
         judged=len(counted),
         passing=len(counted) - len(not_passing),
         home=home_status,
-        subjects=subjects[:SUBJECT_LIMIT],
-        subject_count=len(subjects),
+        subjects=_subjects(pages, shown, home),
+        subject_count=sum(len(verdict.subjects) or 1 for _, verdict, _ in shown),
     )
 
 
-def _commonest(check: Check, verdicts: list[Verdict]) -> str:
-    counts = Counter(verdict.outcome for verdict in verdicts)
+def _of_no_page(check: Check, answers: list[_Answer]) -> Finding:
+    """No page could be marked: it did not apply, or could not be told."""
+    unknown = [verdict for _, verdict, outcome in answers if outcome.status is Status.UNKNOWN]
+    if unknown:
+        return _unjudged(check, Status.UNKNOWN, unknown[0].outcome, dict(unknown[0].params))
+    if answers:
+        first = answers[0][1]
+        return _unjudged(check, Status.NOT_APPLICABLE, first.outcome, dict(first.params))
+    return _unjudged(check, Status.UNKNOWN, NO_PAGES, {})
+
+
+def _commonest(answers: list[_Answer]) -> str:
+    counts = Counter(verdict.outcome for _, verdict, _ in answers)
     if len(counts) == 1:
-        return verdicts[0].outcome
-    return min(counts, key=lambda key: (-counts[key], check.outcomes[key].score, key))
+        return answers[0][1].outcome
+    scores = {verdict.outcome: outcome.score for _, verdict, outcome in answers}
+    return min(counts, key=lambda key: (-counts[key], scores[key], key))
 
 
 def _subjects(
-    check: Check, pages: tuple[PageEvidence, ...], answers: list[tuple[int, Verdict]], home: int | None
+    pages: tuple[PageEvidence, ...], answers: list[_Answer], home: int | None
 ) -> tuple[Subject, ...]:
-    """Places, the home page first, then worse ones first, then in the order of the crawl."""
-    ordered = sorted(
-        answers, key=lambda pair: (pair[0] != home, check.outcomes[pair[1].outcome].score, pair[0])
-    )
+    """The first places: the home page, then worse ones, then in the order of the crawl."""
+    ordered = sorted(answers, key=lambda answer: (answer[0] != home, answer[2].score, answer[0]))
     found: list[Subject] = []
-    for index, verdict in ordered:
+    for index, verdict, _ in ordered:
         places = verdict.subjects or (Subject(url=pages[index].url),)
-        found.extend(
-            Subject(url=place.url, markup=place.markup[:500], outcome=verdict.outcome) for place in places
-        )
-    return tuple(found)
+        found += [Subject(url=p.url, markup=p.markup[:500], outcome=verdict.outcome) for p in places]
+        if len(found) >= SUBJECT_LIMIT:
+            break
+    return tuple(found[:SUBJECT_LIMIT])
 
 
 def site_profile(site: SiteEvidence) -> SiteProfile:

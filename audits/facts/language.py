@@ -186,8 +186,9 @@ def _mojibake(text: str) -> list[str]:
 def _raw_keys(page: PageEvidence) -> list[str]:
     found: list[str] = []
     texts = [block.text for block in page.blocks] + [heading.text for heading in page.headings]
-    for text in dict.fromkeys([*texts, *(link.text for link in page.links), *page.titles]):
-        if "." not in text or len(text) > 120 or " " in text.strip("{} "):
+    texts += [link.text for link in page.links]
+    for text in dict.fromkeys([text for text in (*texts, *page.titles) if "." in text and len(text) <= 120]):
+        if " " in text.strip("{} "):
             continue
         key = text.strip()
         if not _RAW_KEY.fullmatch(key) or _NOT_KEYS.search(key.strip("{} ")):

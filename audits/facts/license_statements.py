@@ -148,6 +148,7 @@ def names_in(text: str) -> tuple[Named, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def statement_scope(text: str, place: str) -> str | None:
     """Whose licence a folded text gives: site, page or object; None when it only talks about one.
 

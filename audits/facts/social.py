@@ -199,6 +199,8 @@ def _is_bare_icon(link: Link) -> bool:
 def _from_links(page: PageEvidence) -> Iterator[_Seen]:
     found: list[tuple[Link, Classified]] = []
     for link in page.links:
+        if link.internal and link.href[:1] == "/":
+            continue
         classified = _address(link.href, link.url, link.internal, "me" in link.rel)
         if classified is None or classified.network in NOT_SOCIAL:
             continue
