@@ -30,6 +30,7 @@ _FEWEST_LETTERS = 20
 _EXAMPLES = 10
 
 
+@remembered
 def page_language(page: PageEvidence) -> Language:
     """The language of more than half of the letters whose language is known, if those are not too few."""
     letters: dict[str | None, int] = {}

@@ -1,6 +1,7 @@
 """Has each language version addresses of its own?"""
 
 import re
+from functools import lru_cache
 
 from audits.check import N_, Subject, Verdict, not_applicable, page_check, passed, warned
 from audits.evidence import Link, PageEvidence
@@ -45,9 +46,7 @@ _FEWEST = 2
     bad='<a href="#" onclick="setLang(\\"ky\\")">КЫР</a>',
 )
 def check(page: PageEvidence) -> Verdict:
-    named = [
-        link for link in page.links if len(link.name) < 25 and _NAMES.fullmatch(fold(link.name).strip(" .|"))
-    ]
+    named = [link for link in page.links if len(link.name) < 25 and _names_language(link.name)]
     closed = [link for link in named if not _leads_on(link, page.url)]
     if len(closed) >= _FEWEST or (closed and len(closed) == len(named) > 1):
         examples = ", ".join(link.name for link in closed[:3])
@@ -61,6 +60,11 @@ def check(page: PageEvidence) -> Verdict:
     if program:
         return Verdict("widget", {"examples": program[:80]}, (Subject(url=page.url, markup=program[:300]),))
     return Verdict("one")
+
+
+@lru_cache(maxsize=4096)
+def _names_language(name: str) -> bool:
+    return _NAMES.fullmatch(fold(name).strip(" .|")) is not None
 
 
 def _leads_on(link: Link, here: str) -> bool:
