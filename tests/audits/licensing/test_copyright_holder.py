@@ -17,6 +17,11 @@ CASES = [
     ("name and year", site(saying("© 2026 «Өмүр» коомдук фонду")), "ok"),
     ("no year", site(saying("© «Өмүр» коомдук фонду")), "no_year"),
     ("sign alone", site(saying("© 2026")), "no_holder"),
+    (
+        "the builder beside the sign is no holder",
+        site(saying("© 2026 Google+ Бесплатный конструктор сайтов uCoz")),
+        "builder",
+    ),
     ("nothing", site(page()), "missing"),
     ("an old year is a year: fine", site(saying("© 2009–2014 Кыргызстандын укук коргоочулары")), "ok"),
     (
