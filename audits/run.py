@@ -158,7 +158,11 @@ def _of_pages(check: Check, pages: tuple[PageEvidence, ...], home: int | None) -
     else:
         status = Status.WARN
     shown = not_passing or counted
-    outcome = _commonest(check, [verdict for _, verdict in shown])
+    outcome = (
+        next(verdict.outcome for index, verdict in shown if index == home)
+        if home_status is Status.FAIL
+        else _commonest(check, [verdict for _, verdict in shown])
+    )
     with_outcome = [(index, verdict) for index, verdict in shown if verdict.outcome == outcome]
     _, example = next((pair for pair in with_outcome if pair[0] == home), with_outcome[0])
     subjects = _subjects(check, pages, shown, home)
