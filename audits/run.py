@@ -143,7 +143,11 @@ def _of_pages(check: Check, pages: tuple[PageEvidence, ...], home: int | None) -
     else:
         status = Status.WARN
     shown = not_passing or counted
-    outcome_key = _commonest(shown)
+    outcome_key = (
+        next(verdict.outcome for index, verdict, _ in shown if index == home)
+        if home_status is Status.FAIL
+        else _commonest(shown)
+    )
     with_outcome = [(index, verdict) for index, verdict, _ in shown if verdict.outcome == outcome_key]
     _, example = next((pair for pair in with_outcome if pair[0] == home), with_outcome[0])
     return Finding(

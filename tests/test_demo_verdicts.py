@@ -6,6 +6,7 @@ Runs the demo itself, or judges the history of a demo that has run already (KUZG
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,17 @@ from audits.judgement import Judgement
 
 PERSON = ["jashyl-bulak", "nurluu-kelechek", "mekendesh", "bakyt-uyu", "kochmo-koshogo", "jayloo", "ulush-un"]
 """The seven in the order in which a person puts them, the best first."""
+
+PERSON_BY_CATEGORY = {
+    "seo": "jashyl-bulak mekendesh, nurluu-kelechek, kochmo-koshogo, bakyt-uyu, jayloo, ulush-un",
+    "mobile": "jashyl-bulak mekendesh nurluu-kelechek, kochmo-koshogo, bakyt-uyu, jayloo ulush-un",
+    "licensing": "jashyl-bulak, nurluu-kelechek, mekendesh, bakyt-uyu kochmo-koshogo jayloo ulush-un",
+    "social": "jashyl-bulak nurluu-kelechek mekendesh, bakyt-uyu, jayloo, kochmo-koshogo, ulush-un",
+}
+"""The same in each category, from the descriptions of the samples alone. Between commas a person
+sees no order:
+whoever says nothing, a © or "all rights reserved" forbids the same; 980 pixels without a viewport are as bad
+with heavy pictures as with a dead mobile version."""
 
 STATES = {
     "korgon": ("blocked", "http_403"),
@@ -116,6 +128,21 @@ def test_the_headline_orders_them_as_a_person_would(judged: dict[str, Judgement]
     assert sorted(marks, key=lambda name: -(marks[name] or 0)) == PERSON
     assert (marks["jashyl-bulak"] or 0) >= 85
     assert (marks["ulush-un"] or 100) < 25
+
+
+@pytest.mark.parametrize("category", PERSON_BY_CATEGORY)
+def test_each_category_orders_them_as_a_person_would(judged: dict[str, Judgement], category: str) -> None:
+    marks = {
+        name: one.score
+        for name in PERSON
+        if (scores := judged[name].scores)
+        for one in scores.categories
+        if one.category == category and one.score is not None
+    }
+    groups = [[marks[name] for name in group.split()] for group in PERSON_BY_CATEGORY[category].split(", ")]
+    assert sum(map(len, groups)) == len(PERSON)
+    for better, worse in pairwise(groups):
+        assert min(better) > max(worse)
 
 
 @pytest.mark.parametrize("name", PERSON)

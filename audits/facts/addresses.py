@@ -52,6 +52,14 @@ def decoded(text: str) -> str:
     return unquote(text) if "%" in text else text
 
 
+_NEXT = re.compile(r"/page[/-]?\d+|[?&](?:page|paged|start|offset|limitstart|pagen_\d+)=\d", re.I)
+
+
+def is_next_page(url: str) -> bool:
+    """Is it a further page of a list? Such pages rightly say the same as the first one."""
+    return _NEXT.search(url) is not None
+
+
 def bare_host(host: str) -> str:
     """The host without ``www.``"""
     return host[4:] if host.startswith("www.") else host

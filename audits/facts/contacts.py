@@ -27,6 +27,14 @@ _EMAIL = re.compile(
 )
 
 
+_SHORT_NUMBER = re.compile(r"\D*\d{3,4}\D*")
+
+
+def is_short_number(written: str) -> bool:
+    """A number of a help line or of the rescue services, which works in one country: 112, 119, 1313."""
+    return _SHORT_NUMBER.fullmatch(written) is not None
+
+
 def email_works(email: str) -> bool:
     """One @, a local part without stray dots, a host with a top-level domain."""
     local, _, _host = email.partition("@")
@@ -37,6 +45,18 @@ def _mailto(href: str) -> list[str]:
     """Addressees of a mailto link."""
     target = decoded(href.strip()[7:].split("?", 1)[0])
     return [part.strip() for part in target.split(",") if part.strip()]
+
+
+_SPELLED = re.compile(
+    r"[\w.-]{2,} ?[\[(] ?(?:собака|at|эт|dog) ?[\])] ?[\w-]+ ?(?:\.|[\[(](?:точка|dot)[\])])", re.I
+)
+
+
+def _spelled(page: PageEvidence) -> int:
+    """E-mails with a word in the place of @: a reader understands them."""
+    return sum(
+        len(_SPELLED.findall(block.text)) for block in page.blocks if "(" in block.text or "[" in block.text
+    )
 
 
 @remembered
@@ -68,13 +88,13 @@ def page_contacts(page: PageEvidence) -> Contacts:
     for phone in page.phones:
         if phone.e164:
             phones[phone.e164] = None
-        else:
+        elif phone.source != "tel" or not is_short_number(phone.raw):
             broken[phone.raw] = None
     return Contacts(
         emails=tuple(emails.values()),
         phones=tuple(phones),
         malformed=tuple(broken),
-        hidden=page.hidden_emails,
+        hidden=page.hidden_emails + _spelled(page),
         tel_links=tel_links,
         mailto_links=mailto_links,
     )

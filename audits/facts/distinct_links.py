@@ -6,13 +6,13 @@ from audits.facts.remembered import remembered
 
 @remembered
 def distinct_links(site: SiteEvidence) -> tuple[tuple[PageEvidence, Link], ...]:
-    """Every different link (as written, resolved, named, quoted or not) of the answered pages, with the first
+    """Every different link (as written, resolved, named, placed, quoted or not) of the answered pages, with the first
     page that has it; in the order of the pages."""
-    found: dict[tuple[str, str | None, str, bool], tuple[PageEvidence, Link]] = {}
+    found: dict[tuple[str, str | None, str, str, bool], tuple[PageEvidence, Link]] = {}
     for page in site.pages:
         if 200 <= page.status < 300:
             for link in page.links:
-                key = (link.href, link.url, link.name, link.quoted)
+                key = (link.href, link.url, link.name, link.place, link.quoted)
                 if key not in found:
                     found[key] = (page, link)
     return tuple(found.values())

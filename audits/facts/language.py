@@ -27,6 +27,8 @@ class LetterFault:
 
 
 _FEWEST_LETTERS = 20
+_LENDERS = ("uk", "be")
+"""Their letters were drawn as ө ү ң in old fonts: Kyrgyz of that kind looks like them."""
 _EXAMPLES = 10
 
 
@@ -52,6 +54,8 @@ def page_language(page: PageEvidence) -> Language:
         if known[best] * 2 > certain:
             detected = best
             confidence = round(weighted[best] / known[best], 3)
+    if detected in _LENDERS and any(fault.kind == "glyph_hack" for fault in page_letter_faults(page)):
+        detected = "ky"
     order = sorted(letters.items(), key=lambda pair: (-pair[1], pair[0] or "~"))
     return Language(
         declared=(page.lang or "").strip() or None,

@@ -582,11 +582,20 @@ _RUNNING = ("main", "article")
 _QUOTATION = re.compile(r'"[^"]{12,200}"')
 _LONGEST_BLOCK = 240
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_OF_OTHERS = re.compile(
+    r"\b(?:photos?|images?|pictures?|фото\w*|сүрөт\w*|изображени\w*|видео|maps?|карт[аы]|icons?|иконки)"
+    r" ?(?:by |: ?)?©"
+    r"|(?:©|\(c\)|copyright)[^.]{0,20}\b(?:openstreetmap|leaflet|mapbox|maptiler|freepik"
+    r"|яндекс[. -]карт\w*|yandex maps?|2gis|2гис|google maps?|flaticon|shutterstock|depositphotos|unsplash)\b"
+)
+"""A copyright of pictures, maps or icons on the page, not of the site."""
 _HOLDER_NOISE = re.compile(
     r"\A[\s,.:;|©()\d–—-]*(?:гг?\.|жж?\.|copyright|\([cс]\)|-ж\.|by )?[\s,.:;|©()\d–—-]*", re.I
 )
 _HOLDER_END = re.compile(
-    r"[|•·\n]|(?<=\w{3})\. "
+    r"[|•·\n]|(?<=\w{3})\. |\s+(?:19|20)\d\d\b|\s+\S+@"
+    r"|\s*\b(?:мы (?:в|на)|биз|follow us|наш\w*|биздин)\s+(?=facebook|instagram|telegram|youtube|соц)"
+    r"|(?<=\S)\s*\b(?:facebook|instagram|telegram|youtube|whatsapp|tiktok|discord|linkedin|viber)\b"
     r"|(?:[.,;–—-]\s*)?(?:все права|all rights|бардык укук|баардык|при |designed|powered|сделано|разработ)",
     re.I,
 )
@@ -615,6 +624,17 @@ def _without_quotations(words: str) -> str:
     return rest if len(re.findall(r"[^\W\d_]{2,}", rest)) > 2 else words
 
 
+def _is_quoted_or_of_things(words: str, start: int, running: bool) -> bool:
+    """Are the words about all rights a quotation inside a sentence, or said of photos alone?"""
+    before = words[:start].rstrip()
+    if (running and words.count('"') % 2) or (
+        len(before) > 1 and before.endswith('"') and before[:-1].strip()
+    ):
+        return before.count('"') % 2 == 1 or '"' in words[start:]
+    near = re.split(r"[,;.(]", before)[-1]
+    return about_things(near) and not _REUSED.search(near)
+
+
 @lru_cache(maxsize=2048)
 def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
     """What one block says of rights, as (field of Rights, sentence). ``running`` text must speak of reuse."""
@@ -625,12 +645,13 @@ def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
     for sentence, whole_words in parts:
         words = _without_quotations(whole_words)
         reuse = not running or (_REUSED.search(words) is not None and not about_things(words))
-        if _ARR.search(words):
+        reserved = _ARR.search(words)
+        if reserved and not _is_quoted_or_of_things(words, reserved.start(), running):
             found.setdefault("all_rights_reserved", _saying(sentence, _ARR))
         linked = reuse and _LINK_ONLY.search(words) is not None
         if reuse and (linked or _ATTRIBUTION.search(words)):
             found.setdefault("attribution_requested", _saying(sentence, _ATTRIBUTION, _LINK_ONLY))
-        if reuse and not linked and _FORBIDDEN.search(words):
+        if reuse and not linked and _FORBIDDEN.search(words) and not (running and words.count('"') % 2):
             found.setdefault("copying_forbidden", _saying(sentence, _FORBIDDEN))
         if _OPEN.search(words) and (not running or statement_scope(words, "main") or names_in(words)):
             found.setdefault("called_open", _saying(sentence, _OPEN))
@@ -655,7 +676,11 @@ def page_rights(page: PageEvidence) -> Rights:
         for field, sentence in _said(text, place in _RUNNING):
             if field != "copyright":
                 said.setdefault(field, sentence)
-            elif field not in said and (place not in _RUNNING or _COPYRIGHT.match(fold(sentence))):
+            elif (
+                field not in said
+                and not _OF_OTHERS.search(fold(sentence))
+                and (place not in _RUNNING or _COPYRIGHT.match(fold(sentence)))
+            ):
                 found_holder, found_years = _copyright(sentence)
                 if found_holder or found_years:
                     said[field] = sentence

@@ -130,6 +130,10 @@ def _address(href: str, resolved: str | None, internal: bool, own: bool) -> Clas
     return found
 
 
+_OF_SOMEBODY = re.compile(r"[^\W\d_a-zа-яёөүң][\w’'-]+(?: [^\W\d_a-zа-яёөүң][\w’'-]+)? [—–-] (?=\S)")
+"""«Айгүл — Instagram»: a list of people or members, each with a page of their own."""
+
+
 def _similar(handle: str | None, page: PageEvidence) -> bool:
     """The handle and the name of the site's host have a long part in common."""
     if not handle:
@@ -184,6 +188,8 @@ def _link_owner(link: Link, found: Classified, page: PageEvidence, crowded: set[
     plain = _NETWORK_NAME.match(name) is not None or (link.icon_only and not name)
     if _FOLLOW.match(name) or _LABEL.fullmatch(context.replace(name, "", 1)):
         return "organisation"
+    if _OF_SOMEBODY.match(link.context or ""):
+        return "unknown"
     if link.place == "body" and (plain or (not context and link.icon_only)):
         return "organisation"
     if plain and len(set(_SEVERAL_NAMES.findall(context))) >= 2:

@@ -2,6 +2,7 @@
 
 from audits.check import N_, Verdict, passed, site_check, unknown
 from audits.evidence import SiteEvidence
+from audits.facts.language import page_letter_faults
 from audits.facts.own_text import distinct_pages
 
 LETTERS = 200
@@ -28,7 +29,7 @@ LETTERS = 200
         "unsure": unknown(N_("There is too little text to tell its language.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Our own count over the blocks of text of all pages, each text once",
     reason="It informs; kyrgyz-version counts.",
     good="Kyrgyz 48, Russian 40, English 12",
@@ -38,10 +39,12 @@ def check(site: SiteEvidence) -> Verdict:
     letters: dict[str, int] = {}
     seen: set[str] = set()
     for page in distinct_pages(site):
+        hacked = any(fault.kind == "glyph_hack" for fault in page_letter_faults(page))
         for block in page.blocks:
             if block.detected and block.text not in seen:
                 seen.add(block.text)
-                letters[block.detected] = letters.get(block.detected, 0) + block.letters
+                language = "ky" if hacked and block.detected in ("uk", "be") else block.detected
+                letters[language] = letters.get(language, 0) + block.letters
     total = sum(letters.values())
     if total < LETTERS:
         return Verdict("unsure")

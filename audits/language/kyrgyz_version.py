@@ -2,6 +2,7 @@
 
 from audits.check import N_, Verdict, failed, not_applicable, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
+from audits.facts.address_language import address_language
 from audits.facts.language import page_language
 from audits.facts.own_text import distinct_pages
 
@@ -29,11 +30,16 @@ SEVERAL = 3
         "ok": passed(N_("Pages in Kyrgyz: {pages}.")),
         "little": warned(N_("There is some Kyrgyz; pages mostly in Kyrgyz: {pages} of {all}."), 0.5),
         "none": failed(N_("We found no text in Kyrgyz.")),
+        "hollow": not_applicable(
+            N_(
+                "Pages in the Kyrgyz version are in another language; the step about language versions speaks of them."
+            )
+        ),
         "not_asked": not_applicable(N_("The organisation writes for readers of other languages.")),
         "unsure": unknown(N_("There is too little text to tell its language.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Languages of the readers: census of Kyrgyzstan; 200 letters so that a name decides nothing",
     reason="The strongest local need, but a project of its own that takes people and time; important, not essential.",
     good="three and more pages whose text is mostly Kyrgyz",
@@ -53,4 +59,10 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("ok", {"pages": mostly})
     if kyrgyz >= LETTERS:
         return Verdict("little", {"pages": mostly, "all": len(pages)})
-    return Verdict("none")
+    hollow = any(
+        address_language(page.url) == "ky"
+        and page_language(page).detected not in (None, "ky")
+        and sum(share.letters for share in page.languages if share.lang) >= LETTERS
+        for page in pages
+    )
+    return Verdict("hollow" if hollow else "none")

@@ -9,6 +9,8 @@ from audits.facts.language import page_language
 
 LETTERS = 200
 SURE = 0.8
+FEW = 0.1
+"""Up to this share of pages it is a matter of single articles, not of the template."""
 
 
 @site_check(
@@ -36,6 +38,12 @@ SURE = 0.8
             ),
             0.5,
         ),
+        "few": warned(
+            N_(
+                "A few pages are in another language than they name: {wrong} of {pages}. They say “{said}”, the text is “{found}”."
+            ),
+            0.8,
+        ),
         "most": failed(
             N_(
                 "Most pages are in another language than they name: {wrong} of {pages}. They say “{said}”, the text is “{found}”."
@@ -44,7 +52,7 @@ SURE = 0.8
         "not_told": not_applicable(N_("No page names its language and has enough text to compare.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="WCAG 2.2, 3.1.1; measured: declared and real language differ on many local sites; 200 letters so that a name or a menu decides nothing",
     reason="Readers' programs follow the named language, people read the text; important, not essential.",
     good='<html lang="ru"> with a Russian text',
@@ -65,7 +73,7 @@ def check(site: SiteEvidence) -> Verdict:
         if found.detected != said and address_language(page.url) == said:
             continue
         judged += 1
-        if found.detected != said:
+        if found.detected != said and not _marked(page, found.detected):
             wrong.append((said, found.detected, page.url))
     if not judged:
         return Verdict("not_told")
@@ -73,8 +81,18 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("ok", {"pages": judged})
     (said, detected), _ = Counter((said, detected) for said, detected, _ in wrong).most_common(1)[0]
     places = tuple(Subject(url=url, markup=f'lang="{a}", {b}') for a, b, url in wrong)
-    outcome = "most" if len(wrong) * 2 > judged else "some"
+    if len(wrong) <= FEW * judged:
+        outcome = "few"
+    else:
+        outcome = "most" if len(wrong) * 2 > judged else "some"
     return Verdict(outcome, {"wrong": len(wrong), "pages": judged, "said": said, "found": detected}, places)
+
+
+def _marked(page: PageEvidence, language: str) -> bool:
+    """Does the mark-up inside the page name the language of most of that text (WCAG 3.1.2)?"""
+    written = [block for block in page.blocks if block.detected == language]
+    named = sum(b.letters for b in written if (b.declared or "").lower().split("-")[0] == language)
+    return named * 2 > sum(block.letters for block in written)
 
 
 def _named(page: PageEvidence) -> str:

@@ -1,9 +1,11 @@
 """Does the site say to whom it belongs, and since when?"""
 
-from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
 from audits.facts.license import site_rights
 from audits.facts.license_place import page_saying
+from audits.facts.wording import fold
+from audits.licensing.holder_own import BUILDER
 
 
 @site_check(
@@ -25,10 +27,15 @@ from audits.facts.license_place import page_saying
         "ok": passed(N_("The site names the holder of its rights: {holder}.")),
         "no_year": warned(N_("The site names the holder of its rights ({holder}), but no year."), 0.8),
         "no_holder": warned(N_("There is a © on the site, but no name beside it."), 0.5),
+        "builder": unknown(
+            N_(
+                "Beside the © stands the name of a builder of sites; whether yours stands there too we cannot tell."
+            )
+        ),
         "missing": failed(N_("The site does not say whose rights these are.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Berne Convention, article 15; Universal Copyright Convention, article III",
     reason="A reader who wants to name the source needs the name, but a missing year stops nobody.",
     good="© 2026 Public foundation Omur",
@@ -41,4 +48,6 @@ def check(site: SiteEvidence) -> Verdict:
     place = (Subject(url=page_saying(site, rights.copyright), markup=rights.copyright),)
     if not rights.holder:
         return Verdict("no_holder", subjects=place)
+    if BUILDER.search(fold(rights.holder)):
+        return Verdict("builder", subjects=place)
     return Verdict("ok" if rights.years else "no_year", {"holder": rights.holder[:150]}, place)

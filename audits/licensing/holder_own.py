@@ -16,7 +16,7 @@ _TEMPLATE = re.compile(
     r"|(?:сайттын|компаниянын|уюмдун) (?:аты|аталышы)|(?:сиздин|менин) (?:сайт|компания|уюм)\w*"
 )
 """The whole name; longer ones are real."""
-_BUILDER = re.compile(
+BUILDER = re.compile(
     r"конструктор сайтов|(?:web)?site builder|\bucoz\b|\btilda\b|\bwix\b|wordpress|joomla|drupal"
 )
 
@@ -58,7 +58,7 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("no_holder")
     holder = fold(rights.holder).strip(" .,\"'[]{}<>")
     place = (Subject(url=page_saying(site, rights.copyright), markup=rights.copyright),)
-    if _BUILDER.search(holder):
+    if BUILDER.search(holder):
         return Verdict("builder", subjects=place)
     outcome = "template" if _TEMPLATE.fullmatch(holder) else "ok"
     return Verdict(outcome, {"holder": rights.holder}, place)

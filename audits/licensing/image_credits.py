@@ -15,6 +15,9 @@ _CREDIT = re.compile(
     r"(?: автору| из архива| credits?| courtesy)? ?(?:[:©/] ?(?=\w|©|«)|\bby (?=[A-ZА-ЯЁӨҮ]))|\A© ?(?!\d)\w",
     re.I,
 )
+_WHO = re.compile(r"[^.;!?|\n]*")
+MOST_WORDS = 6
+"""A credit is a name; what runs on is a sentence about photos."""
 
 
 @site_check(
@@ -41,7 +44,7 @@ _CREDIT = re.compile(
         "no_photos": not_applicable(N_("We saw no photos in the texts.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="law of the Kyrgyz Republic on copyright, No. 6 of 1998, right to the name; Creative Commons, attribution",
     reason="Own photos need no credit, and whose they are cannot be seen from outside.",
     good="Photo: Aigul Asanova",
@@ -76,9 +79,18 @@ def _credit(page: PageEvidence) -> str:
     for block in page.blocks if any(sign in text for sign in SIGNS) else ():
         if block.place in IN_TEXT and any(sign in block.text for sign in SIGNS):
             found = _CREDIT.search(block.text)
-            if found:
+            if found and _names_somebody(block.text, found):
                 return block.text[max(0, found.start() - 50) : found.end() + 50]
     for image in page.images:
-        if image.alt and image.place in IN_TEXT and _CREDIT.search(image.alt):
+        found = _CREDIT.search(image.alt) if image.alt and image.place in IN_TEXT else None
+        if image.alt and found and _names_somebody(image.alt, found):
             return image.alt[:200]
     return ""
+
+
+def _names_somebody(text: str, sign: re.Match[str]) -> bool:
+    """After the sign: a few words to the end of the sentence, or two words with capitals."""
+    start = sign.end() - (text[sign.end() - 1].isalnum() and sign[0].startswith("©"))
+    who = _WHO.match(text, start)
+    words = who[0].split() if who else []
+    return len(words) <= MOST_WORDS or (words[0][:1].isupper() and words[1][:1].isupper())

@@ -5,14 +5,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
-from audits.check import N_, Subject, Verdict, failed, passed, site_check
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown
 from audits.evidence import PageEvidence, SiteEvidence
 from audits.facts.distinct_links import distinct_links
 from audits.facts.license import page_licenses, page_rights
 from audits.facts.license_place import answered_pages
+from audits.facts.services import is_service
 from audits.facts.wording import fold
 
 _TEXT = ("main", "article", "body")
+_FRAME = ("header", "nav", "footer")
 
 _NAMES = re.compile(
     r"(?:(?:сайтты|материалдарды|маалыматты) )?(?:колдонуу|пайдалануу) (?:шарттары|эрежелери)|автордук укук(?:тар)?"
@@ -51,10 +53,13 @@ _PATH_SIGNS = ("terms", "copyright", "usloviya", "koldonuu", "licen", "litsenz")
     verify=N_("Tap “Terms of use” in the foot of a page on your phone: the page opens."),
     outcomes={
         "ok": passed(N_("A page explains how your materials may be used: {url}.")),
+        "elsewhere": unknown(
+            N_("A link leads to terms of use on another site; whether they hold here we cannot tell: {url}.")
+        ),
         "missing": failed(N_("We found no page that explains how your materials may be used.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Association for Progressive Communications, open content practice; Creative Commons, best practices",
     reason="It saves letters of asking, but a licence in the footer says nearly the same.",
     good='<a href="/terms">Terms of use</a>',
@@ -66,7 +71,18 @@ def check(site: SiteEvidence) -> Verdict:
         if link.internal and link.url and _leads_to_terms(link.name, link.url, pages):
             place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>'[:500])
             return Verdict("ok", {"url": link.url}, (place,))
-    return Verdict("missing")
+    return _elsewhere(site) or Verdict("missing")
+
+
+def _elsewhere(site: SiteEvidence) -> Verdict | None:
+    """Terms in the frame of a page that stand on another site, perhaps the main site of the organisation."""
+    for page, link in distinct_links(site):
+        if link.url and not link.internal and link.place in _FRAME and not is_service(link.url):
+            name = fold(link.name).strip(' .:>"')
+            if _NAMES.fullmatch(name) or name == "terms":
+                place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>'[:500])
+                return Verdict("elsewhere", {"url": link.url}, (place,))
+    return None
 
 
 def _leads_to_terms(name: str, url: str, pages: Mapping[str, PageEvidence]) -> bool:

@@ -2,6 +2,7 @@
 
 from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
+from audits.facts.contacts import is_short_number
 
 
 @site_check(
@@ -41,7 +42,7 @@ from audits.evidence import SiteEvidence
         "mail_only": not_applicable(N_("There is no phone number, but there is an e-mail address.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="RFC 3966",
     reason="One tap brings callers at the moment of need, but a number as text can still be copied; important, not essential.",
     good='<a href="tel:+996312123456">',
@@ -50,7 +51,7 @@ from audits.evidence import SiteEvidence
 def check(site: SiteEvidence) -> Verdict:
     phones = [(page.url, phone) for page in site.pages for phone in page.phones]
     called = [(url, phone) for url, phone in phones if phone.source == "tel"]
-    if any(phone.e164 for _, phone in called):
+    if any(phone.e164 or is_short_number(phone.raw) for _, phone in called):
         return Verdict("ok")
     if called:
         url, phone = called[0]

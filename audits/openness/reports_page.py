@@ -8,11 +8,20 @@ from audits.facts.addresses import decoded
 from audits.facts.distinct_links import distinct_links
 from audits.facts.wording import fold
 
-_WORDS = re.compile(
-    r"\b(?:жылдык|каржылык|иш|аткарылган иштер\w*|ишмердүүлүк\w*)? ?отчет(?:тор\w*|у|тук)?\b|\bесеп(?:тер)?\b|жылдык баяндама"
-    r"|\b(?:годов\w+|финансов\w+|публичн\w+|нарративн\w+|ежегодн\w+)? ?отч[её]т(?:ы|ность|ов)?\b|\bannual (?:reports?|reviews?)|\b(?:financial|activity|narrative|impact) (?:reports?|statements?)|\breports?\b(?! (?:abuse|a ))"
+_KINDS = re.compile(
+    r"\b(?:жылдык|каржылык|финансылык|иш|аткарылган иштер\w*|ишмердүүлүк\w*) (?:\w+ ){0,2}(?:отч[её]т|есеп|баяндама)"
+    r"|\b(?:годов|финансов|публичн|нарративн|ежегодн|содержательн)\w+ (?:\w+ )?отч[её]т|\bотч[её]т\w* (?:по|об?) (?:\w+ ){0,2}(?:проект|деятельност|работ|проделанн|расход|использовани)"
+    r"|\b(?:annual|yearly) (?:\w+ )?(?:reports?|reviews?)\b|\b(?:financial|activity|narrative|impact|progress|project) (?:reports?|statements?)\b"
 )
-_PATHS = re.compile(r"annual-?report|otchet|godovoj|esep|reports?(?:[/_.-]|\Z)", re.I)
+_SEVERAL = re.compile(r"\b(?:отч[её]ттор\w*|отч[её]ты|отч[её]тность|есептер\w*|reports)\b")
+_NAME = re.compile(
+    r"(?:биздин |наш |our )?(?:отч[её]т(?:у|тук)?|есеп|report)(?:[\s,.:()«»–-]*(?:за|\d[\d,.]*|гг?|год\w*|жыл\w*|pdf|docx?|[kmкм][bб])(?![^\W\d_]))*[\s.):]*"
+)
+"""A report on a training or of another organisation is none of the own work: the bare word must be the whole name."""
+_PATHS = re.compile(
+    r"(?:\A|[/_.-])(?:annual-?report|(?:godovo[ijy]-?)?otch[eё]?e?t|esep(?:ter)?(?=[/_.\d-]|\Z))|/reports?(?:/|\Z|[_.-]?(?:(?:19|20)\d\d|pdf|docx?)\b)",
+    re.I,
+)
 
 
 @site_check(
@@ -35,7 +44,7 @@ _PATHS = re.compile(r"annual-?report|otchet|godovoj|esep|reports?(?:[/_.-]|\Z)",
         "partly": unknown(N_("Not all pages were seen, and no report was among them.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Aims of the Information Program: openness, access to information; words of local sites",
     reason="Openness about the own work matters, but a report may be named by words that we do not know; good to have.",
     good='<a href="/otchet-2025.pdf">Жылдык отчёт 2025</a>',
@@ -45,6 +54,11 @@ def check(site: SiteEvidence) -> Verdict:
     for page, link in distinct_links(site):
         if not link.internal or not link.name or len(link.name) > 120 or link.quoted:
             continue
-        if _WORDS.search(fold(link.name)) or _PATHS.search(decoded(link.href)):
+        if _is_report(fold(link.name)) or _PATHS.search(decoded(link.href)):
             return Verdict("ok", {"name": link.name}, (Subject(url=page.url, markup=link.href[:300]),))
     return Verdict("missing" if site.crawl.ended_by == "complete" else "partly")
+
+
+def _is_report(name: str) -> bool:
+    several = _SEVERAL.search(name) and len(name.split()) <= 3
+    return bool(several or _KINDS.search(name) or _NAME.fullmatch(name))

@@ -16,7 +16,7 @@ _HOSTS = re.compile(
     effort="hour",
     audience="editor",
     access="editor",
-    title=N_("Your site and Wikipedia know each other"),
+    title=N_("Your site leads to Wikipedia or its sisters"),
     title_failed=N_("Share what you know with Wikipedia"),
     why=N_(
         "Kyrgyz Wikipedia is read by schoolchildren everywhere. An article or a photo from you works there for years."

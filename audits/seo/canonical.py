@@ -24,15 +24,20 @@ from audits.facts.canonical import page_canonical
     verify=N_("Open the page on your phone and share it: the address that is shared is that of this page."),
     outcomes={
         "ok": passed(N_("The page names its main address rightly.")),
+        "relative": passed(
+            N_(
+                "The page names its own address without the name of the site; the whole address would be surer."
+            )
+        ),
         "wrong": failed(N_("The main address that the page names is wrong ({reasons}).")),
         "absent": not_applicable(N_("The page names no main address, and it need not.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="RFC 6596; Google Search Central, canonical URLs",
     reason="Search engines often see through a wrong main address, and few editors can change it; it is good to have.",
     good='<link rel="canonical" href="https://example.kg/about">',
-    bad='<link rel="canonical" href="/about">',
+    bad="two lines that name different addresses",
 )
 def check(page: PageEvidence) -> Verdict:
     found = page_canonical(page)
@@ -41,4 +46,7 @@ def check(page: PageEvidence) -> Verdict:
     if found.verdict == "pass":
         return Verdict("ok")
     place = (Subject(url=page.url, markup=found.markup),)
+    own = page.url.partition("#")[0].partition("?")[0]
+    if found.reasons == ("relative",) and {url.partition("?")[0] for url in found.urls} == {own}:
+        return Verdict("relative", subjects=place)
     return Verdict("wrong", {"reasons": ", ".join(found.reasons)}, place)

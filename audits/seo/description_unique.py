@@ -1,15 +1,12 @@
 """Does each page have a description of its own?"""
 
-import re
 from collections import defaultdict
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
+from audits.facts.addresses import is_next_page
 from audits.facts.own_text import distinct_pages
 from audits.facts.wording import fold
-
-_NEXT = re.compile(r"/page[/-]?\d+|[?&](?:page|paged|start|offset|limitstart|pagen_\d+)=\d", re.I)
-"""Further pages of a list rightly say the same as its first page."""
 
 
 @site_check(
@@ -44,20 +41,20 @@ _NEXT = re.compile(r"/page[/-]?\d+|[?&](?:page|paged|start|offset|limitstart|pag
     bad='<meta name="description" content="Welcome"> on all pages',
 )
 def check(site: SiteEvidence) -> Verdict:
-    by_text: dict[str, list[str]] = defaultdict(list)
+    by_text: dict[str, list[Subject]] = defaultdict(list)
     for page in distinct_pages(site):
-        if _NEXT.search(page.url):
+        if is_next_page(page.url):
             continue
         found = next((m.content for m in page.metas if m.key == "description" and m.content.strip()), "")
         if found:
-            by_text[fold(found)].append(page.url)
+            by_text[fold(found)].append(Subject(url=page.url, markup=found[:200]))
     pages = sum(map(len, by_text.values()))
     if pages < 2:
         return Verdict("few")
     shared = sorted((item for item in by_text.items() if len(item[1]) > 1), key=lambda item: -len(item[1]))
-    repeated = sum(len(urls) for _, urls in shared)
+    repeated = sum(len(places) for _, places in shared)
     if not repeated:
         return Verdict("ok")
-    subjects = tuple(Subject(url=url, markup=text[:200]) for text, urls in shared for url in urls)
+    subjects = tuple(place for _, places in shared for place in places)
     outcome = "many" if repeated > pages / 2 else "some"
     return Verdict(outcome, {"repeated": repeated, "pages": pages}, subjects)

@@ -4,6 +4,7 @@ from audits.check import N_, Subject, Verdict, failed, not_applicable, page_chec
 from audits.evidence import PageEvidence
 from audits.facts.links import generic_links
 
+MANY = 2
 SHARE = 0.15
 """Up to this share of a page's links, texts such as "more" are a small matter."""
 
@@ -32,7 +33,7 @@ SHARE = 0.15
         "no_links": not_applicable(N_("The page has no links.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="WCAG 2.2, 2.4.4; Google Search Central, link best practices",
     reason="Empty link texts slow readers down but hide no page; good to have.",
     good='<a href="/report-2025">Annual report 2025</a>',
@@ -49,5 +50,7 @@ def check(page: PageEvidence) -> Verdict:
         Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>') for link in found[:5]
     )
     return Verdict(
-        "many" if len(found) > SHARE * links else "some", {"count": len(found), "links": links}, subjects
+        "many" if len(found) >= MANY and len(found) > SHARE * links else "some",
+        {"count": len(found), "links": links},
+        subjects,
     )

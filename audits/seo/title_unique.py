@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
+from audits.facts.addresses import is_next_page
 
 
 @site_check(
@@ -46,29 +47,26 @@ from audits.evidence import SiteEvidence
         "one_page": not_applicable(N_("There is only one page with a title.")),
     },
     since="0.1",
-    revision=1,
-    source="Google Search Central, title links",
+    revision=2,
+    source="Google Search Central, title links; pagination: pages of one list may share a title",
     reason="Pages that share a title can be found but not told apart; important, not essential.",
     good="<title>News — Omur</title> and <title>Contacts — Omur</title>",
     bad="<title>Omur</title> on all pages",
 )
 def check(site: SiteEvidence) -> Verdict:
-    by_title: dict[str, list[str]] = defaultdict(list)
+    by_title: dict[str, list[Subject]] = defaultdict(list)
     for page in site.pages:
-        if page.titles and page.titles[0].strip():
-            by_title[page.titles[0].casefold()].append(page.url)
+        if page.titles and page.titles[0].strip() and not is_next_page(page.url):
+            place = Subject(url=page.url, markup=f"<title>{page.titles[0]}</title>")
+            by_title[page.titles[0].casefold()].append(place)
     pages = sum(map(len, by_title.values()))
     if pages < 2:
         return Verdict("one_page")
-    shared = {title: urls for title, urls in by_title.items() if len(urls) > 1}
-    repeated = sum(map(len, shared.values()))
+    shared = sorted((places for places in by_title.values() if len(places) > 1), key=lambda one: -len(one))
+    repeated = sum(map(len, shared))
     if not repeated:
         return Verdict("ok")
-    subjects = tuple(
-        Subject(url=url, markup=f"<title>{title}</title>")
-        for title, urls in sorted(shared.items(), key=lambda item: -len(item[1]))
-        for url in urls
-    )
+    subjects = tuple(place for places in shared for place in places)
     return Verdict(
         "many" if repeated > pages / 2 else "some", {"repeated": repeated, "pages": pages}, subjects
     )

@@ -2,9 +2,9 @@
 
 from audits.check import N_, Verdict, failed, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
-from audits.facts.contacts import page_contacts
+from audits.facts.contacts import is_short_number, page_contacts
 from audits.facts.personal_forms import personal_fields
-from audits.facts.social import own_profiles
+from audits.facts.social import site_profiles
 
 
 @site_check(
@@ -28,7 +28,7 @@ from audits.facts.social import own_profiles
         "hidden": unknown(N_("There may be an e-mail, but it is hidden from programs.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Our own rule: any one way is enough; an address or a name is never asked for",
     reason="Without it nobody can ask for help or offer it; important, not essential, since networks remain.",
     good='<a href="mailto:info@example.kg">info@example.kg</a>',
@@ -40,8 +40,8 @@ def check(site: SiteEvidence) -> Verdict:
         name
         for name, there in (
             ("e-mail", any(one.emails for one in contacts)),
-            ("tel", any(one.phones for one in contacts)),
-            ("messenger", any(profile.kind == "message" for profile in own_profiles(site))),
+            ("tel", any(one.phones for one in contacts) or _short_number(site)),
+            ("messenger", _can_be_written_to(site)),
             ("form", any(personal_fields(form) for page in site.pages for form in page.forms)),
         )
         if there
@@ -52,3 +52,19 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("hidden")
     broken = next((text for one in contacts for text in one.malformed if "@" in text), None)
     return Verdict("broken", {"address": broken}) if broken else Verdict("missing")
+
+
+def _short_number(site: SiteEvidence) -> bool:
+    return any(
+        phone.source == "tel" and is_short_number(phone.raw) for page in site.pages for phone in page.phones
+    )
+
+
+def _can_be_written_to(site: SiteEvidence) -> bool:
+    """A messenger, or a bot that answers."""
+    return any(
+        profile.kind == "message"
+        or (profile.network == "telegram" and (profile.handle or "").lower().endswith("bot"))
+        for profile in site_profiles(site)
+        if profile.owner not in ("studio", "person")
+    )

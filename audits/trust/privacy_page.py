@@ -5,12 +5,19 @@ import re
 from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check
 from audits.evidence import SiteEvidence
 from audits.facts.personal_forms import personal_fields
+from audits.facts.services import is_service
 from audits.facts.wording import fold
 
 _WORDS = re.compile(
-    r"купуял|жеке маалымат|персональн\w* данн|конфиденциальн|политика обработки|обработк\w+ (?:персональных )?данных|privacy|personal data|data protection|құпиялы|дербес дерек|maxfiylik|gizlilik"
+    r"купуялы\w* (?:саясат|эреже|шарт)|(?:жеке|купуя) маалымат|политик\w* (?:\w+ ){0,2}(?:конфиденциальн|приватн|персональн|данных)"
+    r"|(?:обработк|защит)\w* (?:\w+ ){0,2}(?:персональн\w* )?данных|персональн\w* данн"
+    r"|privacy (?:and \w+ )?(?:policy|notice|statement)|(?:personal )?data protection|personal data|құпиялы|дербес дерек|maxfiylik|gizlilik"
 )
-_PATHS = re.compile(r"privacy|konfidencial|konfidentsial|policy|personal-?dan|kupuya", re.I)
+_NAME = re.compile(r"\W*(?:купуялык|купуялуулук|конфиденциальность|приватность|(?:your |our )?privacy)\W*")
+"""«Конфиденциальные консультации» is an offer, and a privacy campaign is no policy: the bare word is the whole name."""
+_PATHS = re.compile(
+    r"privacy-?(?:policy|notice)|/privacy(?:[/.?#]|\Z)|konfi?den[ct]s?ial|personal-?dan|kupuya", re.I
+)
 
 
 @site_check(
@@ -33,7 +40,7 @@ _PATHS = re.compile(r"privacy|konfidencial|konfidentsial|policy|personal-?dan|ku
         "none": not_applicable(N_("No form asks for personal data.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Law of the Kyrgyz Republic on personal information, 2008: the person is told of the purpose",
     reason="It builds trust, but only sites with forms need it; good to have.",
     good='<a href="/privacy/">Купуялык саясаты</a>',
@@ -44,8 +51,18 @@ def check(site: SiteEvidence) -> Verdict:
     if not asking:
         return Verdict("none")
     for page in site.pages:
-        if any(_WORDS.search(fold(link.name)) or _PATHS.search(link.href) for link in page.links):
-            return Verdict("ok")
-        if any(_WORDS.search(fold(title)) for title in page.titles):
-            return Verdict("ok")
+        for link in page.links:
+            if link.quoted or (link.url and is_service(link.url)):
+                continue
+            if _speaks_of_privacy(link.name) or _PATHS.search(link.href):
+                return Verdict(
+                    "ok", {}, (Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>'[:300]),)
+                )
+        if any(map(_speaks_of_privacy, page.titles)):
+            return Verdict("ok", {}, (Subject(url=page.url, markup=f"<title>{page.titles[0]}</title>"),))
     return Verdict("missing", {}, tuple(Subject(url=url, markup="<form>") for url in asking))
+
+
+def _speaks_of_privacy(text: str) -> bool:
+    folded = fold(text)
+    return bool(_WORDS.search(folded) or _NAME.fullmatch(folded))

@@ -26,6 +26,11 @@ CASES = [
         site(text("ky", "ky"), text("ky", "ky", path="a"), text("ky", "ru", path="b")),
         "some",
     ),
+    (
+        "one guest article of twenty pages",
+        site(*(text("en", "es" if n == 7 else "en", path=str(n)) for n in range(20))),
+        "few",
+    ),
     ("Russian everywhere", site(text("ky", "ru"), text("ky", "ru", path="a")), "most"),
     ("half and half is no accusation: fine", site(MIXED), "not_told"),
     ("a short text decides nothing", site(text("ky", "ru", 150)), "not_told"),

@@ -61,6 +61,18 @@ CASES = [
         "ok",
     ),
     ("Кыргызча", site(both("Бардык укуктар корголгон.")), "reserved"),
+    (
+        "an article that quotes the words is no contradiction",
+        site(
+            licensed(), saying("Что значит «Все права защищены»", place="article", url="https://example.kg/a")
+        ),
+        "ok",
+    ),
+    (
+        "photos alone are an exception",
+        site(both("Текст сайта — CC BY 4.0, фото — все права защищены.")),
+        "ok",
+    ),
     ("some rights reserved is fine", site(both("Some rights reserved.")), "ok"),
 ]
 

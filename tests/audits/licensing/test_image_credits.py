@@ -21,6 +21,23 @@ CASES = [
     ("in the alternative text", site(photo(alt="Бала бакча. Фото: Азамат")), "ok"),
     ("no word", site(photo("Биз бала бакчаны ачтык.")), "not_seen"),
     ("a sentence about photos", site(photo("Фото с открытия смотрите ниже")), "not_seen"),
+    (
+        "advice to photographers is no credit",
+        site(
+            photo("PHOTOGRAPHER: Try to arrange for at least one reliable person who can stay until the end")
+        ),
+        "not_seen",
+    ),
+    (
+        "a guide to group photos is none",
+        site(photo("GROUP PHOTO: Tips for strong, iconic group photos of your action")),
+        "not_seen",
+    ),
+    (
+        "a name, and a sentence after it",
+        site(photo("Photo: Aigul Asanova for the foundation Omur and its many friends in Naryn")),
+        "ok",
+    ),
     ("icons are no photos", site(photo(src="/icon.png")), "no_photos"),
     ("nothing", site(page()), "no_photos"),
 ]

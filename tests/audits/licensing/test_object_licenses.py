@@ -21,6 +21,17 @@ CASES = [
     ("linked", site(caption("Фото: Айгүл, CC BY 2.0", BY2)), "ok"),
     ("in words only", site(caption("Фото: Айгүл, CC BY-NC 2.0")), "some"),
     ("кыргызча", site(caption("Сүрөт: Айгүл, CC BY-SA 4.0")), "some"),
+    (
+        "a long text about choosing a licence is no credit",
+        site(
+            caption(
+                "Each icon has a yes/no question, and the text below shows what the current selection means. "
+                + "A user answers and can immediately see what changed. " * 4
+                + "Whoever simply clicks on the last icon gets the CC BY 4.0 license."
+            )
+        ),
+        "none",
+    ),
     ("nothing", site(page()), "none"),
     (
         "the licence of the whole site is another matter: fine",

@@ -14,6 +14,11 @@ CASES = [
         site(page(links=(link("https://policies.google.com/terms", "Terms of use"),))),
         "missing",
     ),
+    (
+        "the terms of the organisation's main site",
+        site(page(links=(link("https://main.example/terms/", "Terms", place="footer"),))),
+        "elsewhere",
+    ),
     ("none", site(page()), "missing"),
     (
         "terms of a state licence are no terms of use",

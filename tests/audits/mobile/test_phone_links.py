@@ -14,6 +14,7 @@ CASES = [
         site(page(phones=(Phone(raw="12", e164=None, source="tel"),))),
         "malformed",
     ),
+    ("a short number of a help line", site(page(phones=(Phone(raw="119", e164=None, source="tel"),))), "ok"),
     ("text only", site(page(phones=(Phone(raw="0312 12-34-56", e164="+996312123456"),))), "text_only"),
     ("nothing", site(page()), "no_phone"),
     ("e-mail only is fine", site(page(emails=("a@b.kg",))), "mail_only"),

@@ -6,7 +6,17 @@ from audits.registry import all_checks
 from tests.builders import link, page, site
 
 CASES = [
-    ("a repository", site(page(links=(link("https://github.com/jashyl-bulak/suu", "Код"),))), "ok"),
+    (
+        "of the organisation by its title",
+        site(page(titles=("Jashyl Bulak",), links=(link("https://github.com/jashyl-bulak/suu", "Код"),))),
+        "ok",
+    ),
+    ("of the organisation by its address", site(page(links=(link("https://gitlab.com/example/map"),))), "ok"),
+    (
+        "the theme of the site is another's work",
+        site(page(titles=("Өмүр",), links=(link("https://github.com/twbs/bootstrap", "Bootstrap"),))),
+        "unclear",
+    ),
     ("the front page of the service", site(page(links=(link("https://github.com/", "GitHub"),))), "none"),
     ("none is no fault", site(page()), "none"),
 ]

@@ -14,6 +14,23 @@ CASES = [
         site(page(links=(link("/docs/otchet-2025.pdf", "Скачать", internal=True),))),
         "ok",
     ),
+    ("the word and the year", site(page(links=(link("/r", "Отчёт за 2024 год", internal=True),))), "ok"),
+    ("reports and more", site(page(links=(link("/r", "Отчёты и планы", internal=True),))), "ok"),
+    (
+        "the last post of a student's project is no report of the organisation",
+        site(page(links=(link("/blog/closing/", "Usage Guide Final Report", internal=True),))),
+        "missing",
+    ),
+    (
+        "a report on a training is none",
+        site(page(links=(link("/news/7", "Отчёт о семинаре для учителей", internal=True),))),
+        "missing",
+    ),
+    (
+        "harm begins like a report in Kyrgyz addresses",
+        site(page(links=(link("/kesepet-jok/", "Зыян жок", internal=True),))),
+        "missing",
+    ),
     ("none", site(page(links=(link("/news", "Жаңылыктар", internal=True),))), "missing"),
     (
         "the report of another",

@@ -16,7 +16,12 @@ def canonical(href: str) -> LinkElement:
 
 CASES = [
     ("right", page(link_elements=(canonical("https://example.kg/"),)), "ok"),
-    ("relative", page(link_elements=(canonical("/"),)), "wrong"),
+    (
+        "its own address without the host: search engines read it so too",
+        page(link_elements=(canonical("/"),)),
+        "relative",
+    ),
+    ("without the host, and of another page", page(link_elements=(canonical("/about"),)), "wrong"),
     (
         "two that differ",
         page(link_elements=(canonical("https://example.kg/"), canonical("https://example.kg/a"))),

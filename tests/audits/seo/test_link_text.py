@@ -14,6 +14,11 @@ CASES = [
         "some",
     ),
     ("many", page(links=(link("/a", "подробнее"), link("/b", "здесь"), link("/c", "Отчёт"))), "many"),
+    (
+        "one of three is not many",
+        page(links=(link("/a", "подробнее"), link("/b", "Биз"), link("/c", "Отчёт"))),
+        "some",
+    ),
     ("a sentence with the word is fine", page(links=(link("/a", "Здесь живут пчёлы"),)), "ok"),
     ("none", page(), "no_links"),
 ]

@@ -17,6 +17,14 @@ CASES = [
     ("two of four", site(*pages("А", "А", "Б", "В", "Г")), "some"),
     ("most", site(*pages("А", "А", "А", "Б")), "many"),
     ("case does not matter", site(*pages("Өмүр", "ӨМҮР")), "many"),
+    (
+        "further pages of a list share its title: fine",
+        site(
+            page(titles=("Өмүр",)),
+            *(page(f"https://example.kg/news{n}", titles=("Кабар",)) for n in ("", "/page/2/", "?PAGEN_1=3")),
+        ),
+        "ok",
+    ),
     ("one page", site(page(titles=("А",))), "one_page"),
     ("pages without titles are another matter: fine", site(page(), page("https://example.kg/a")), "one_page"),
 ]

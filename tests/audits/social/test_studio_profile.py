@@ -32,6 +32,27 @@ CASES = [
         ),
         "studio_only",
     ),
+    (
+        "beside the studio a page that may be the organisation's own",
+        site(
+            page(
+                links=(
+                    link(
+                        "https://www.facebook.com/hospis",
+                        "Наши друзья рассказали о нас",
+                        context="Наши друзья рассказали о нас вчера",
+                    ),
+                    link(
+                        "https://www.instagram.com/manas_studio",
+                        "Manas",
+                        place="footer",
+                        context="Разработка сайта: Manas",
+                    ),
+                )
+            )
+        ),
+        "unclear",
+    ),
     ("none", site(page()), "none"),
     (
         "the studio named beside own pages is fine",

@@ -4,7 +4,7 @@ import pytest
 
 from audits.evidence import Form, FormField, Phone
 from audits.registry import all_checks
-from tests.builders import link, page, site
+from tests.builders import block, link, page, site
 
 FORM = Form(action=None, method="post", fields=(FormField(type="email", name="email", labelled=True),))
 CASES = [
@@ -14,6 +14,9 @@ CASES = [
     ("form: fine", site(page(forms=(FORM,))), "ok"),
     ("a broken address", site(page(malformed_emails=("ulush@ mail.kg",))), "broken"),
     ("hidden by the host", site(page(hidden_emails=1)), "hidden"),
+    ("a help line", site(page(phones=(Phone(raw="119", e164=None, source="tel"),))), "ok"),
+    ("a bot that answers", site(page(links=(link("https://t.me/help_kg_bot", "Написать боту"),))), "ok"),
+    ("an e-mail spelled for people", site(page(blocks=(block("dom_vet (собака) mail.ru"),))), "hidden"),
     ("none", site(page()), "missing"),
 ]
 

@@ -16,7 +16,23 @@ CASES = [
         "ok",
     ),
     ("by its address", site(page(forms=(FORM,), links=(link("/privacy-policy/", "Эрежелер"),))), "ok"),
+    ("the bare word", site(page(forms=(FORM,), links=(link("/p/7", "Конфиденциальность"),))), "ok"),
     ("missing", site(page(forms=(FORM,))), "missing"),
+    (
+        "the policy of the captcha is not the organisation's",
+        site(page(forms=(FORM,), links=(link("https://policies.google.com/privacy", "Privacy Policy"),))),
+        "missing",
+    ),
+    (
+        "confidential advice and a policy of purchases are no word about data",
+        site(
+            page(
+                forms=(FORM,),
+                links=(link("/help/", "Конфиденциальные консультации"), link("/policy/", "Политика закупок")),
+            )
+        ),
+        "missing",
+    ),
     ("only a search box is fine", site(page(forms=(SEARCH,))), "none"),
 ]
 
