@@ -68,12 +68,13 @@ def private_page(
     Raises ValueError for a language without texts.
     """
     texts = translator(language)
-    private = replace(judgement, findings=tuple(filter(_accuses, judgement.findings)))
+    profile = replace(judgement.profile, unseen=(), unseen_count=0)
+    private = replace(judgement, profile=profile, findings=tuple(filter(_accuses, judgement.findings)))
     plan = improvement_plan(private, checks, reader.names, texts)
     return render(
         "private.html",
         language,
-        shared_context(judgement, reader, texts)
+        shared_context(private, reader, texts)
         | {
             "when": when,
             "items": [step_view(item, texts) for item in (*plan.items, *plan.notes)],
