@@ -2,7 +2,7 @@
 
 from sqlalchemy import Engine
 
-from history.compare import CategoryChange, Change, Comparison, compare
+from history.compare import Break, CategoryChange, Change, Comparison, breaks, compare
 from history.database import HistoryError, open_history
 from history.questions import (
     iter_run_sites,
@@ -28,6 +28,7 @@ from history.writing import (
 )
 
 __all__ = [
+    "Break",
     "CategoryChange",
     "Change",
     "Comparison",
@@ -36,6 +37,7 @@ __all__ = [
     "QueuedSite",
     "RunRecord",
     "SiteRecord",
+    "breaks",
     "compare",
     "create_run",
     "finish_run",

@@ -1,14 +1,21 @@
 """What changed between two judgements of one site: only what the site did, never what our rules did."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from audits.check import CATEGORIES, HEADLINE, Category, Finding, Status
-from audits.judgement import Judgement, Scores
+from audits.judgement import Judgement, Scores, SiteProfile
 from audits.registry import all_checks
 from audits.scoring import COUNTED, COVERAGE_LIMIT, NOT_JUDGED, score
+
+LEADING, ARRIVED, RARE = 0.5, 0.2, 0.02
+"""Shares of the text: a main language, a newcomer that is noticed, and hardly anything."""
+GONE = 0.1
+USUAL_LANGUAGES = ("ky", "ru", "en")
+"""A site that adds one of these has grown; nobody is asked about it."""
 
 WhyNot = Literal["", "rules", "selection", "no_marks_before", "no_marks_now", "no_marks_both"]
 
@@ -63,6 +70,16 @@ class Comparison:
         return tuple(change for change in self.better if change.now is Status.PASS)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Break:
+    """A change that may be the owner's wish or a stranger's work. ``before`` and ``now`` are language codes,
+    or the titles of the home page."""
+
+    kind: Literal["language_replaced", "language_arrived", "topic"]
+    before: str
+    now: str
+
+
 def compare(previous: Judgement, current: Judgement) -> Comparison:
     """Compare two judgements of the same site by the checks that were judged in both."""
     if why_not := _why_not(previous, current):
@@ -103,6 +120,39 @@ def compare(previous: Judgement, current: Judgement) -> Comparison:
         appeared=tuple(check for check in now if check not in before),
         vanished=tuple(check for check in before if check not in now),
     )
+
+
+def breaks(previous: Judgement, current: Judgement) -> tuple[Break, ...]:
+    """What a visitor would wonder about since the last visit, by what was seen and not by our rules.
+
+    language_replaced: the main language is nearly gone and another leads; language_arrived: much text in a
+    language that was hardly there, and that no local site needs; topic: title and description of the home
+    page, in the same language, share no word with those of before.
+    """
+    before, now = previous.profile, current.profile
+    if previous.scores is None or current.scores is None:
+        return ()
+    was, is_now = dict(before.languages), dict(now.languages)
+    found: list[Break] = []
+    main = max(was, key=lambda lang: was[lang], default="")
+    leads = max(is_now, key=lambda lang: is_now[lang], default="")
+    if main and leads and main != leads and was[main] >= LEADING and is_now.get(main, 0.0) < GONE:
+        found.append(Break(kind="language_replaced", before=main, now=leads))
+    for lang, share in is_now.items():
+        usual = not lang or lang in USUAL_LANGUAGES or any(lang == one.now for one in found)
+        if not usual and share >= ARRIVED and was.get(lang, 0.0) < RARE:
+            found.append(Break(kind="language_arrived", before=main, now=lang))
+    if before.home_language == now.home_language and not found:
+        then, today = _words(before), _words(now)
+        if len(then) > 1 and len(today) > 1 and then.isdisjoint(today):
+            found.append(Break(kind="topic", before=before.home_title, now=now.home_title))
+    return tuple(found)
+
+
+def _words(profile: SiteProfile) -> set[str]:
+    """The beginnings of the longer words of title and description: endings change, stems stay."""
+    text = f"{profile.home_title} {profile.home_description}".casefold()
+    return {word[:4] for word in re.findall(r"[^\W\d_]{4,}", text)}
 
 
 def _scores(findings: Mapping[str, Finding], both: Collection[str]) -> Scores:

@@ -14,6 +14,13 @@ from reports.changes import Earlier, changes_since
 from reports.cohort import Gaps, IndexRow, count_gaps, index_page, index_row, unfinished_row
 from reports.language import translator
 from reports.organisation import Reader, names_of, organisation_page
+from reports.private_sheet import (
+    PRIVATE_CHECKS,
+    breaks_since,
+    for_everyone,
+    needs_private_sheet,
+    private_page,
+)
 
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)", re.IGNORECASE)
 NAME_LIMIT = 60
@@ -21,10 +28,12 @@ NAME_LIMIT = 60
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The files that were written. ``paths`` are the reports, ``indexes`` one page a language."""
+    """The files that were written. ``paths`` are the reports, ``indexes`` one page a language,
+    ``private`` the sheets that only the organisation itself should read."""
 
     paths: tuple[Path, ...]
     indexes: tuple[Path, ...]
+    private: tuple[Path, ...] = ()
 
 
 def write_reports(
@@ -45,7 +54,9 @@ def write_reports(
         translator(language)
     out_dir.mkdir(parents=True, exist_ok=True)
     checks = all_checks() if checks is None else checks
+    open_checks = {key: check for key, check in checks.items() if key not in PRIVATE_CHECKS}
     paths: list[Path] = []
+    private_paths: list[Path] = []
     rows: list[IndexRow] = []
     gaps = Gaps()
     taken: set[str] = set()
@@ -67,12 +78,27 @@ def write_reports(
         stem = free_name(record.series, taken)
         visited = record.judgement.profile.finished_at or record.finished_at or when
         files: dict[str, str] = {}
+        private: dict[str, str] = {}
+        if needs_private_sheet(record.judgement, breaks_since(earlier, record.judgement)):
+            private = {language: f"{stem}_private_{visited[:10]}_{language}.html" for language in languages}
+        public = for_everyone(record.judgement)
         for language in languages:
-            changes = changes_since(earlier, record.judgement, checks, translator(language))
-            page = organisation_page(record.judgement, reader, language, changes, checks, when=visited)
+            changes = changes_since(earlier, record.judgement, open_checks, translator(language))
+            page = organisation_page(
+                public,
+                reader,
+                language,
+                changes,
+                checks,
+                when=visited,
+                private_file=private.get(language, ""),
+            )
+            if language in private:
+                sheet = private_page(record.judgement, reader, language, earlier, checks, when=visited)
+                private_paths.append(_write(out_dir / private[language], sheet))
             files[language] = f"{stem}_{visited[:10]}_{language}.html"
             paths.append(_write(out_dir / files[language], page))
-        rows.append(index_row(record.judgement, reader, files))
+        rows.append(index_row(record.judgement, reader, files, private))
         count_gaps(gaps, record.judgement)
     indexes = [
         _write(
@@ -90,7 +116,7 @@ def write_reports(
         )
         for language in languages
     ]
-    return Written(tuple(paths), tuple(indexes))
+    return Written(tuple(paths), tuple(indexes), tuple(private_paths))
 
 
 def _earlier(engine: history.Engine, record: history.SiteRecord) -> Earlier | None:

@@ -31,9 +31,13 @@ class IndexRow:
     essentials: int
     files: Mapping[str, str]
     """Language → file name of the report; empty when there is none."""
+    private: Mapping[str, str] = field(default_factory=dict)
+    """The same for the private sheet."""
 
 
-def index_row(judgement: Judgement, reader: Reader, files: Mapping[str, str]) -> IndexRow:
+def index_row(
+    judgement: Judgement, reader: Reader, files: Mapping[str, str], private: Mapping[str, str] | None = None
+) -> IndexRow:
     """The row of a judged site."""
     scores = judgement.scores
     by_category = {
@@ -52,6 +56,7 @@ def index_row(judgement: Judgement, reader: Reader, files: Mapping[str, str]) ->
         essentials_met=scores.essentials_met if scores else 0,
         essentials=scores.essentials if scores else 0,
         files=files,
+        private=private or {},
     )
 
 
@@ -138,6 +143,7 @@ def _shown(name: str, row: IndexRow, texts: Texts) -> dict[str, object]:
         "essentials": row.essentials,
         "essentials_share": row.essentials_met / row.essentials if row.essentials else -1,
         "file": row.files.get(texts.language, ""),
+        "private": row.private.get(texts.language, ""),
     }
 
 

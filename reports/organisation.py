@@ -32,6 +32,7 @@ from reports.words import (
     STATUS_WORDS,
     UNREAD_REPORT,
     VERDICT_DONE,
+    VERDICT_PRIVATE,
     VERDICT_UNSEEN,
     VISIT_ENDED,
     Band,
@@ -67,21 +68,22 @@ def organisation_page(
     checks: Mapping[str, Check],
     *,
     when: str,
+    private_file: str = "",
 ) -> str:
-    """The whole HTML page. ``when`` is the ISO 8601 moment at which the visit ended.
+    """The whole HTML page. ``when`` is the ISO 8601 moment at which the visit ended; ``private_file`` is the
+    name of the private sheet, when there is one.
 
     Raises ValueError for a language without texts.
     """
     texts = translator(language)
-    shared = _shared(judgement, reader, texts) | {"when": when}
+    shared = shared_context(judgement, reader, texts) | {"when": when, "private_file": private_file}
     if judgement.scores is None:
         return render("no_marks.html", language, shared | _without_marks(judgement, changes, texts))
     plan = improvement_plan(judgement, checks, reader.names, texts)
-    return render(
-        "organisation.html",
-        language,
-        shared | _with_marks(judgement, judgement.scores, plan, changes, checks, texts),
-    )
+    shown = shared | _with_marks(judgement, judgement.scores, plan, changes, checks, texts)
+    if private_file and not plan.items:
+        shown["verdict"] = texts.text(VERDICT_PRIVATE)
+    return render("organisation.html", language, shown)
 
 
 def rounded(score: float | None) -> int | None:
@@ -98,7 +100,8 @@ def names_of(names: Sequence[tuple[str, str]]) -> dict[str, str]:
     return {language: name for language, name in names if name}
 
 
-def _shared(judgement: Judgement, reader: Reader, texts: Texts) -> dict[str, Any]:
+def shared_context(judgement: Judgement, reader: Reader, texts: Texts) -> dict[str, Any]:
+    """What every page about one organisation shows: whose site it is, and what was seen of it."""
     profile = judgement.profile
     return {
         "name": reader.names.get(texts.language) or reader.name,
@@ -163,7 +166,7 @@ def _with_marks(
 ) -> dict[str, Any]:
     profile = judgement.profile
     headline = rounded(scores.headline)
-    items = {item.check: _step(item, texts) for item in plan.items}
+    items = {item.check: step_view(item, texts) for item in plan.items}
     findings = by_category(judgement.findings, checks, texts, PLACES_SHOWN)
     ended_by = profile.crawl_ended_by
     return {
@@ -189,7 +192,7 @@ def _with_marks(
                 }
                 for group, members in plan.groups
             ],
-            "notes": [_step(item, texts, "note") for item in plan.notes],
+            "notes": [step_view(item, texts, "note") for item in plan.notes],
         },
         "changes": changes,
         "findings": [
@@ -307,7 +310,8 @@ def gain_words(points: float, category: Category, texts: Texts) -> str:
     return texts.say(GAIN, points=rounded(points) or 0, category=name)
 
 
-def _step(item: PlanItem, texts: Texts, prefix: str = "step") -> dict[str, Any]:
+def step_view(item: PlanItem, texts: Texts, prefix: str = "step") -> dict[str, Any]:
+    """An item of the plan as step.html shows it."""
     return {
         "anchor": f"{prefix}-{item.number}",
         "number": item.number,

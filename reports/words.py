@@ -42,6 +42,7 @@ BANDS = (
     ),
 )
 VERDICT_DONE = N_("Everything that we check is in place: keep it so.")
+VERDICT_PRIVATE = N_("What the private sheet says comes first; all the rest that we check is in place.")
 VERDICT_UNSEEN = N_("We could not see enough for an overall mark; what we did see stands below.")
 NO_MARK = N_("too little seen")
 VISIT_ENDED = N_("The visit ended: {reason}. Further pages were not looked at.")
@@ -246,6 +247,13 @@ NOT_COMPARED = {
 }
 ADDRESS_CHANGED = N_("The address of the site has changed since then.")
 PAGES_THEN_AND_NOW = N_("Pages read then: {before}, now: {now}.")
+BREAKS = {
+    "language_replaced": N_(
+        "The site was mostly in this language: {before}. Now most of it is in another one: {now}."
+    ),
+    "language_arrived": N_("Much text has come in a language that was hardly there before: {now}."),
+    "topic": N_("The home page was called “{before}”. Now it is called “{now}” and has no word of before."),
+}
 CHANGE_GROUPS = {
     "better": N_("Better than last time"),
     "worse": N_("Was better last time"),

@@ -18,12 +18,13 @@ _OFFER = re.compile(
     r"|no credit check|без отказа|онлайн на карту|online pharmacy|without prescription|без рецепта|\bsites?i\b|giriş|gacor|for sale|outlet|on line|write my|on(?:line)? (?:\w+ )?bonus|срочно"
 )
 _CJK = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_GOAL = re.compile(r"casino|1xbet|mostbet|vavada|melbet|pin-?up|viagra|cialis|payday|porn|gacor|togel|bahis")
 _LINKS, _HOSTS, _WORDS, _PAGES = 5, 3, 3, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """links, titles or foreign_script; ``places``: (page, words)."""
+    """links, titles, foreign_script or redirects; ``places``: (page, words)."""
 
     kind: str
     places: tuple[tuple[str, str], ...]
@@ -31,7 +32,7 @@ class Sign:
 
 def foreign_signs(site: SiteEvidence) -> tuple[Sign, ...]:
     """Kinds of signs, each only where it shows several times in different forms."""
-    found = (_links(site), _titles(site), _foreign_script(site))
+    found = (_links(site), _titles(site), _foreign_script(site), _redirects(site))
     return tuple(sign for sign in found if sign is not None)
 
 
@@ -87,3 +88,17 @@ def _sells(title: str) -> bool:
         )
         is not None
     )
+
+
+def _redirects(site: SiteEvidence) -> Sign | None:
+    """Addresses of the site that lead to hosts of such offers. An address that carries its goal in a query is
+    a counter of clicks, not a redirect of the site."""
+    places = {}
+    for failure in site.failures:
+        if not failure.hops or "?" in failure.url:
+            continue
+        goal = split_address(failure.hops[-1].location)
+        own = bare_host(split_address(failure.url).host)
+        if goal.host and bare_host(goal.host) != own and _GOAL.search(goal.host):
+            places[failure.url] = (failure.url, failure.hops[-1].location)
+    return Sign("redirects", tuple(places.values())) if places else None

@@ -13,7 +13,7 @@ from audits.facts.contacts import page_contacts
     title=N_("People can write an e-mail with one tap"),
     title_failed=N_("Let people write an e-mail with one tap"),
     why=N_(
-        "Partners and journalists write e-mails. An address with a mistake, or none, means that they write to others."
+        "Partners and journalists write e-mails. An address with a mistake, or none, means that they write to others. One address of the organisation is enough; names of people are not needed."
     ),
     fix=N_(
         "Open the page with your contacts in the editor.\n"

@@ -12,7 +12,9 @@ from audits.facts.contacts import is_short_number
     access="editor",
     title=N_("Your phone number can be called with one tap"),
     title_failed=N_("Let your phone number be called with one tap"),
-    why=N_("Whoever reads your number on the phone wants to call. Copying digits by hand loses callers."),
+    why=N_(
+        "Whoever reads your number on the phone wants to call. Copying digits by hand loses callers. A number of the organisation is meant, not the private one of a colleague."
+    ),
     fix=N_(
         "Open the page with your contacts in the editor.\n"
         "Mark the number and make it a link, as with an address of a page.\n"

@@ -28,7 +28,7 @@ from audits.facts.foreign_content import foreign_signs
         "no_pages": unknown(N_("No page could be read.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Kinds of injected spam as search engines describe them; thresholds our own, chosen so that writing about such matters is no sign",
     reason="It harms visitors and takes the site out of search: essential, and first in the plan.",
     good="an article on gambling addiction",

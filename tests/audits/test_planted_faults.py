@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from audits.evidence import ErrorPage, Failure, SiteEvidence, Unavailable
+from audits.evidence import ErrorPage, Failure, Hop, SiteEvidence, Tls, Unavailable
 from tests.audits.planted import Fault, before, findings, good_findings, planted, seen, swap, worse
 
 INNER = r"/.+"
@@ -55,6 +55,14 @@ def _feed_silent(site: SiteEvidence) -> SiteEvidence:
     )
 
 
+def _sent_away(site: SiteEvidence) -> SiteEvidence:
+    """An old address of the site leads to a casino."""
+    url = "http://jashyl-bulak.example/eski/"
+    hops = (Hop(url=url, status=302, location="https://best-casino77.example/"),)
+    failure = Failure(url=url, reason=Unavailable.NOT_ATTEMPTED, hops=hops)
+    return dataclasses.replace(site, failures=(*site.failures, failure))
+
+
 def both(*edits: Any) -> Any:
     def edit(html: str) -> str:
         for one in edits:
@@ -71,6 +79,10 @@ FAULTS = [
     Fault("a form without protection", {"trust.forms-over-http", "trust.privacy-page"}, before("</main>", '<form method="post"><label for="e">Почта</label><input id="e" type="email" name="email" autocomplete="email"></form>')),
     Fault("texts of the template", {"trust.default-page"}, before("</main>", "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>"), where="/about/"),
     Fault("foreign links", {"trust.hacked"}, before("</footer>", SPAM)),
+    Fault("an address that leads to a casino", {"trust.hacked"}, evidence=_sent_away),
+    Fault("an old secure connection", {"trust.old-tls"}, evidence=seen(tls=Tls(host="jashyl-bulak.example", verify_code=0, protocol="TLSv1"))),
+    Fault("an e-mail with a slip", {"trust.mail-addresses"}, before("</main>", "<p><a href='mailto:office@@jashyl-bulak.example'>кат</a></p>"), where="/about/"),
+    Fault("an old WordPress", {"trust.system-version"}, swap("WordPress 6.8.3", "WordPress 4.5.1")),
     Fault("no contacts", {"trust.contacts-reachable", "mobile.phone-links", "mobile.mail-links", "social.messenger"}, both(swap(r'<a href="(?:tel|mailto):[^>]*>.*?</a>'), swap(r'<a href="https://(?:t|wa)\.me[^>]*>.*?</a>'), swap(r', "https://t.me/jashylbulak"'))),
     Fault("no viewport", {"mobile.viewport"}, swap(r"<meta name=.viewport.*?>")),
     Fault("fixed viewport", {"mobile.viewport"}, swap("width=device-width, initial-scale=1", "width=980")),

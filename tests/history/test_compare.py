@@ -7,7 +7,7 @@ import pytest
 from audits.check import CATEGORIES, Finding, Status
 from audits.judgement import Judgement
 from audits.registry import all_checks
-from history import compare
+from history import breaks, compare
 from tests.history.test_history import finding, judgement
 
 RIGHT, HALF, WRONG = (Status.PASS, 1.0), (Status.WARN, 0.5), (Status.FAIL, 0.0)
@@ -110,3 +110,40 @@ def test_what_bears_no_points_is_not_compared() -> None:
     informative = (finding(*WRONG, weight=0), finding(*RIGHT, weight=0))
     found = compare(*(judgement("audited", one) for one in informative))
     assert (found.compared, found.better) == (0, ())
+
+
+def seen(languages: tuple[tuple[str, float], ...], title: str = "Жашыл булак фонду", **kw: str) -> Judgement:
+    one = of(page_title=RIGHT)
+    return replace(one, profile=replace(one.profile, languages=languages, home_title=title, **kw))
+
+
+KYRGYZ = (("ky", 0.7), ("ru", 0.28), ("", 0.02))
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "kinds"),
+    [
+        (seen(KYRGYZ), seen(KYRGYZ), []),
+        (seen(KYRGYZ), seen((("id", 0.9), ("ky", 0.05))), ["language_replaced"]),
+        (seen(KYRGYZ), seen((("ky", 0.5), ("ja", 0.4), ("ru", 0.1))), ["language_arrived"]),
+        (seen(KYRGYZ), seen((("ru", 0.6), ("ky", 0.4))), []),
+        (seen((("ru", 1.0),)), seen((("ru", 0.5), ("ky", 0.5))), []),
+        (seen((("ru", 1.0),)), seen((("ky", 0.95), ("ru", 0.05))), ["language_replaced"]),
+        (seen(KYRGYZ), seen((("ky", 0.8), ("de", 0.15))), []),
+        (seen(()), seen(KYRGYZ), []),
+        (seen(KYRGYZ), seen(KYRGYZ, "Казино онлайн бонус"), ["topic"]),
+        (seen(KYRGYZ), seen(KYRGYZ, "Булактар жана суу"), []),
+        (seen(KYRGYZ), seen(KYRGYZ, "Башкы"), []),
+        (seen(KYRGYZ, home_language="ky"), seen(KYRGYZ, "Главная страница сайта", home_language="ru"), []),
+    ],
+)
+def test_a_break_is_a_change_that_a_visitor_would_wonder_about(
+    before: Judgement, now: Judgement, kinds: list[str]
+) -> None:
+    assert [one.kind for one in breaks(before, now)] == kinds
+
+
+def test_other_rules_hide_no_break_and_a_site_without_marks_has_none() -> None:
+    then, now = seen(KYRGYZ), seen((("id", 0.9), ("ky", 0.05)))
+    assert breaks(replace(then, rules="of before"), now)
+    assert not breaks(judgement("blocked"), now)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from audits.evidence import Link, PageEvidence
+from audits.evidence import Failure, Hop, Link, PageEvidence, Unavailable
 from audits.registry import all_checks
 from tests.builders import block, link, page, site
 
@@ -21,6 +21,11 @@ def out(text: str, number: int) -> Link:
 
 def titled(*titles: str) -> tuple[PageEvidence, ...]:
     return tuple(page(f"https://example.kg/{n}", titles=(title,)) for n, title in enumerate(titles))
+
+
+def sent(url: str, to: str) -> object:
+    hops = (Hop(url=url, status=302, location=to),)
+    return site(page(), failures=(Failure(url=url, reason=Unavailable.NOT_ATTEMPTED, hops=hops),))
 
 
 LINKS = tuple(out(text, number) for number, text in enumerate(SPAM))
@@ -157,6 +162,21 @@ CASES = [
                 "Окуу",
             )
         ),
+        "ok",
+    ),
+    (
+        "an address that leads to a casino",
+        sent("https://example.kg/old-news/", "https://best-casino77.example/?ref=1"),
+        "one_sign",
+    ),
+    (
+        "an address that leads to a partner is fine",
+        sent("https://example.kg/donate/", "https://pay.example/jashyl"),
+        "ok",
+    ),
+    (
+        "a counter of clicks in a comment is fine",
+        sent("https://example.kg/go.php?u=aHR0", "https://best-casino77.example/"),
         "ok",
     ),
     ("nothing seen", site(), "no_pages"),
