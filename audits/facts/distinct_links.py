@@ -6,8 +6,8 @@ from audits.facts.remembered import remembered
 
 @remembered
 def distinct_links(site: SiteEvidence) -> tuple[tuple[PageEvidence, Link], ...]:
-    """Every different link (as written, resolved, named, placed, quoted or not) of the answered pages, in their
-    order, with the first page that has it."""
+    """Every different link (as written, resolved, named, placed, quoted or not) of the answered pages, in
+    their order, with the first page that has it."""
     found: dict[tuple[str, str | None, str, str, bool], tuple[PageEvidence, Link]] = {}
     for page in site.pages:
         if 200 <= page.status < 300:
