@@ -11,7 +11,7 @@ from audits.facts.wording import fold
 _KINDS = re.compile(
     r"\b(?:жылдык|каржылык|финансылык|иш|аткарылган иштер\w*|ишмердүүлүк\w*) (?:\w+ ){0,2}(?:отч[её]т|есеп|баяндама)"
     r"|\b(?:годов|финансов|публичн|нарративн|ежегодн|содержательн)\w+ (?:\w+ )?отч[её]т|\bотч[её]т\w* (?:по|об?) (?:\w+ ){0,2}(?:проект|деятельност|работ|проделанн|расход|использовани)"
-    r"|\b(?:annual|yearly) (?:\w+ )?(?:reports?|reviews?)\b|\b(?:financial|activity|narrative|impact|progress|project) (?:reports?|statements?)\b"
+    r"|\b(?:annual|yearly) (?:\w+ )?(?:reports?|reviews?)\b|\b(?:financial|activity|narrative|impact) (?:reports?|statements?)\b"
 )
 _SEVERAL = re.compile(r"\b(?:отч[её]ттор\w*|отч[её]ты|отч[её]тность|есептер\w*|reports)\b")
 _NAME = re.compile(

@@ -18,7 +18,7 @@ CASES = [
     ("reports and more", site(page(links=(link("/r", "Отчёты и планы", internal=True),))), "ok"),
     (
         "the last post of a student's project is no report of the organisation",
-        site(page(links=(link("/blog/closing/", "Usage Guide Final Report", internal=True),))),
+        site(page(links=(link("/blog/closing/", "Video, Project Report and Evaluation", internal=True),))),
         "missing",
     ),
     (
