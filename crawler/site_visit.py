@@ -48,6 +48,7 @@ Ended = Literal["complete", "pages", "bytes", "seconds", "stopped", "failed"]
 PAGES_SHARE = 0.7
 """The part of a site's time after which no more pages are chosen, so that the rest can be measured."""
 ROBOTS_FAILURES = 50
+NOT_COLLECTED_FAILURES = 50
 SNIPPET = 300
 IN_A_ROW = {
     Unavailable.BLOCKED: 5,
@@ -162,7 +163,7 @@ async def open_home(visit: Visit) -> bool:
 
 async def _note_robots(visit: Visit, url: str) -> None:
     """robots.txt of the place where the pages are. A very long delay is answered by fewer requests."""
-    rules = await visit.gate.rules(url)
+    rules = await visit.web.rules(url)
     visit.robots = rules.evidence
     visit.crawl_delay = rules.crawl_delay
     if rules.crawl_delay is not None and rules.crawl_delay > politeness.LONGEST_DELAY:
@@ -181,7 +182,7 @@ async def _ask_home(visit: Visit, url: str) -> Landing:
     result = landing.result
     if isinstance(result, Missing) and result.reason is Unavailable.TIMEOUT and not landing.hops:
         # Either all is silent or robots.txt alone is: one more request tells which.
-        rules = await visit.gate.rules(url)
+        rules = await visit.web.rules(url)
         if rules.unreachable is not None:
             alive = await get(visit, url, want="headers", obey_robots=False)
             if isinstance(alive, Answer):
@@ -275,7 +276,13 @@ async def look_at_pages(visit: Visit) -> Ended:
         if candidate is None:
             return "complete"
         url = _spelled_as_home(visit, candidate.url)
-        rules = await visit.gate.rules(url)
+        if not visit.web.has(url):
+            visit.not_collected += 1
+            if visit.not_collected <= NOT_COLLECTED_FAILURES:
+                missing = Unavailable.NOT_COLLECTED
+                visit.fail(Failure(url=candidate.url, reason=missing, found_on=candidate.found_on))
+            continue
+        rules = await visit.web.rules(url)
         if rules.unreachable is None and not rules.allow(url):
             visit.skipped_by_robots += 1
             if visit.skipped_by_robots <= ROBOTS_FAILURES:

@@ -1,6 +1,5 @@
 """What a site has around its pages: spellings of its address, certificate, sitemaps, error page, feeds."""
 
-import asyncio
 import hashlib
 from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -10,10 +9,8 @@ from crawler.extract import extract
 from crawler.extract.feeds import parse_feed
 from crawler.extract.sitemaps import parse_sitemap
 from crawler.fetching import Answer, Missing
-from crawler.guard import rule_of_settings
 from crawler.scope import home_variants, place_of, same_organisation
 from crawler.selection import clean, kind_of, same_page_key
-from crawler.tls_probe import probe_tls as probe_certificate
 from crawler.visit_state import Landing, Visit, anywhere, follow
 
 FoundIn = Literal["robots", "guess", "index"]
@@ -33,6 +30,8 @@ def other_spellings(site: str, reason: Unavailable) -> tuple[str, ...]:
     host = urlsplit(site).hostname
     if reason in (Unavailable.REFUSED, Unavailable.TLS, Unavailable.CONNECTION_LOST):
         return tuple(url for url in variants if urlsplit(url).hostname == host)
+    if reason is Unavailable.NOT_COLLECTED:
+        return variants
     if reason is Unavailable.DNS:
         return tuple(url for url in variants if urlsplit(url).hostname != host)[:1]
     return ()
@@ -106,9 +105,7 @@ async def probe_tls(visit: Visit) -> None:
         if secure and isinstance(secure[0].status, Unavailable) and secure[0].status in reasons:
             visit.tls = secure[0].status
             return
-    rule = rule_of_settings(visit.crawler.settings)
-    timeout = min(PROBE_SECONDS, visit.options.timeout)
-    visit.tls = await asyncio.to_thread(probe_certificate, host, port, timeout, rule)
+    visit.tls = await visit.web.certificate(host, port, min(PROBE_SECONDS, visit.options.timeout))
 
 
 async def record_unreachable(visit: Visit) -> None:

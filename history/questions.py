@@ -52,6 +52,7 @@ def pending_sites(engine: Engine, run_id: int) -> tuple[QueuedSite, ...]:
                 series=row["series"],
                 site=row["site"],
                 organisation=codec.from_plain(row["organisation"], Organisation),
+                attempt=row["number"],
             )
             for row in connection.execute(query).mappings()
         )

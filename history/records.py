@@ -9,11 +9,13 @@ from audits.judgement import Judgement
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuedSite:
-    """One site of one organisation that a run will visit. ``site`` is "" when there is none to visit."""
+    """One site of one organisation that a run will visit. ``site`` is "" when there is none to visit;
+    ``attempt`` counts the visits of this site in this run, from 1."""
 
     series: str
     site: str
     organisation: Organisation
+    attempt: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

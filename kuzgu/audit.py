@@ -99,7 +99,13 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
                 engine, run_id, site.series, evidence=None, judgement=judgement, finished_at=now()
             )
     targets = [
-        Target(organisation=site.organisation, site=site.site, series=site.series)
+        Target(
+            organisation=site.organisation,
+            site=site.site,
+            series=site.series,
+            run=run_id,
+            attempt=site.attempt,
+        )
         for site in pending
         if site.site
     ]

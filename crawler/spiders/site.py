@@ -14,8 +14,8 @@ from audits import codec
 from audits.evidence import SiteEvidence
 from crawler.extract import extract
 from crawler.fetching import connect_signals
+from crawler.network import Network
 from crawler.options import CrawlOptions, Target
-from crawler.politeness import RobotsGate
 from crawler.settings import user_agent
 from crawler.site_visit import visit_site
 from crawler.visit_state import new_visit
@@ -104,14 +104,11 @@ class SiteSpider(scrapy.Spider):
 
     async def _visit_now(self, target: Target) -> SiteEvidence:
         assert self.options is not None
-        robots = self.crawler.get_downloader_middleware(RobotsGate)
-        assert robots is not None
         self._tell(event="open", series=target.series, site=target.site)
         visit = new_visit(
             target,
             self.options,
-            self.crawler,
-            robots,
+            Network(self.crawler),
             lambda pages: self._tell(event="page", series=target.series, pages=pages),
         )
         evidence = await visit_site(visit)
