@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from audits import codec
 from audits.evidence import Crawl, Document, Failure, PageEvidence, Robots, SiteEvidence, Unavailable
 from crawler import politeness
+from crawler.archive import ArchiveError
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
 from crawler.politeness import origin_of
@@ -60,7 +61,10 @@ IN_A_ROW = {
 
 
 async def visit_site(visit: Visit) -> SiteEvidence:
-    """Visit the site and return what was seen. A fault of our own ends the visit too, with what there is."""
+    """Visit the site and return what was seen. A fault of our own ends the visit too, with what there is.
+
+    Raises ArchiveError when what was seen cannot be kept.
+    """
     try:
         ended: Ended = "failed"
         if await open_home(visit):
@@ -77,6 +81,8 @@ async def visit_site(visit: Visit) -> SiteEvidence:
                 await measure_assets(visit)
         else:
             await record_unreachable(visit)
+    except ArchiveError:
+        raise
     except Exception as error:
         logger.exception("visit of %s broke off", visit.target.site)
         ended = "failed"
@@ -364,7 +370,7 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
             depth=candidate.depth,
             found_on=candidate.found_on,
             template=template_of(landing.url),
-            elapsed_ms=answer.elapsed_ms,
+            elapsed_ms=answer.elapsed_ms if answer.elapsed_ms is not None else Unavailable.NOT_COLLECTED,
             transfer_bytes=answer.wire_bytes if answer.wire_bytes is not None else Unavailable.NOT_COLLECTED,
             compression=answer.compression,
         )

@@ -123,6 +123,7 @@ def _crawl(
     engine: history.Engine, run_id: int, targets: Sequence[Target], options: CrawlOptions, folder: Path
 ) -> tuple[str, ...]:
     left = {target.series: target for target in targets}
+    faults: dict[str, str] = {}
 
     def keep(series: Iterable[str]) -> None:
         for one in series:
@@ -135,14 +136,15 @@ def _crawl(
                 code = _run_child(
                     Batch(targets=tuple(left.values()), options=options),
                     folder,
-                    lambda event: _on_event(engine, run_id, folder, event, keep, show),
+                    lambda event: _on_event(engine, run_id, folder, event, keep, faults, show),
                 )
             finally:
                 keep(_take_in(engine, run_id, folder))
             if not left or code == 0:
                 break
     for series in left:
-        history.mark_failed(engine, run_id, series, reason="the crawler stopped; see crawl.log")
+        reason = faults.get(series, "the crawler stopped; see crawl.log")
+        history.mark_failed(engine, run_id, series, reason=reason)
     return tuple(left)
 
 
@@ -152,10 +154,13 @@ def _on_event(
     folder: Path,
     event: dict[str, Any],
     keep: Callable[[Iterable[str]], None],
+    faults: dict[str, str],
     show: Callable[[dict[str, Any]], None],
 ) -> None:
     if event["event"] == "judged":
         keep(_take_in(engine, run_id, folder))
+    elif event["event"] == "fault":
+        faults[event["series"]] = event["reason"]
     show(event)
 
 

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,7 @@ def main() -> None:
 @click.option("--resume", is_flag=True, help="Go on with the last run that was stopped.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
 @click.option("--allow-loopback", is_flag=True, help="Allow sites on this machine (127.0.0.0/8).")
+@click.option("--no-archive", is_flag=True, help="Keep no archive (WARC) of what was on the wire.")
 def audit(
     seeds: Path | None,
     out: Path,
@@ -150,6 +152,8 @@ def audit(
                 raise WrongInput("There is no stopped run to go on with. Start one: kuzgu audit seeds.csv")
             run_id, languages = run.id, tuple(run.report_languages)
             options = codec.from_plain(run.options, CrawlOptions)
+            if options.archive:
+                options = replace(options, archive=str(out / "archive"))
         else:
             options = CrawlOptions(
                 contact=contact or "",
@@ -161,6 +165,7 @@ def audit(
                 sites_at_once=limits["sites_at_once"],
                 allow_loopback=limits["allow_loopback"],
                 vantage=limits["vantage"],
+                archive="" if limits["no_archive"] else str(out / "archive"),
             )
             run_id = new_run(
                 engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
