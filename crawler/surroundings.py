@@ -72,6 +72,8 @@ async def _probe(visit: Visit, url: str) -> HomeVariant:
             status = home.result.status
         return HomeVariant(url=url, status=status, final_url=home.url, hops=landing.hops)
     if isinstance(landing.result, Missing):
+        if landing.result.reason is Unavailable.NOT_COLLECTED:
+            _note_spelling(visit, url, home.url)  # an archive has its pages under one spelling
         return HomeVariant(url=url, status=landing.result.reason, hops=landing.hops)
     return HomeVariant(url=url, status=landing.result.status, final_url=landing.url, hops=landing.hops)
 
@@ -143,13 +145,15 @@ async def read_sitemaps(visit: Visit) -> None:
         )
     found: list[Sitemap] = []
     asked: set[str] = set()
+    not_collected = False
     while waiting and len(found) < (1 if visit.sparing else SITEMAP_FILES):
         url, found_in, depth = waiting.pop(0)
         if same_page_key(url) in asked:
             continue
         asked.add(same_page_key(url))
         sitemap = await _read_sitemap(visit, url, found_in)
-        if sitemap is None:
+        if isinstance(sitemap, Unavailable):
+            not_collected = not_collected or sitemap is Unavailable.NOT_COLLECTED
             continue
         found.append(sitemap)
         for entry in sitemap.entries:
@@ -159,14 +163,15 @@ async def read_sitemaps(visit: Visit) -> None:
                     waiting.append((address, "index", depth + 1))
             elif visit.scope.contains(address) and kind_of(address) == "page":
                 visit.selection.add(address, depth=1, found_on=url, rank=2)
-    visit.sitemaps = tuple(found)
+    visit.sitemaps = tuple(found) if found or not not_collected else Unavailable.NOT_COLLECTED
 
 
-async def _read_sitemap(visit: Visit, url: str, found_in: FoundIn) -> Sitemap | None:
+async def _read_sitemap(visit: Visit, url: str, found_in: FoundIn) -> Sitemap | Unavailable:
+    """A reason where there is nothing to say of it: a guess that was wrong, or what no archive has."""
     landing = await follow(visit, url, anywhere, max_bytes=SITEMAP_BYTES)
     if isinstance(landing.result, Missing):
-        if found_in == "guess":
-            return None
+        if found_in == "guess" or landing.result.reason is Unavailable.NOT_COLLECTED:
+            return landing.result.reason
         return Sitemap(url=url, status=0, kind="broken", found_in=found_in, error=landing.result.reason.value)
     return parse_sitemap(landing.result.body, url, landing.result.status, found_in)
 
@@ -193,6 +198,7 @@ async def ask_for_impossible(visit: Visit) -> None:
 async def read_feeds(visit: Visit) -> None:
     """The first feeds that pages link to, comment feeds left out."""
     found: list[Feed] = []
+    not_collected = False
     for url in visit.found_feeds:
         if len(found) == FEEDS:
             break
@@ -201,4 +207,6 @@ async def read_feeds(visit: Visit) -> None:
         landing = await follow(visit, url, visit.scope.contains, max_bytes=FEED_BYTES)
         if isinstance(landing.result, Answer):
             found.append(parse_feed(landing.result.body, url, landing.result.status))
-    visit.feeds = tuple(found)
+        elif landing.result.reason is Unavailable.NOT_COLLECTED:
+            not_collected = True
+    visit.feeds = tuple(found) if found or not not_collected else Unavailable.NOT_COLLECTED

@@ -159,7 +159,7 @@ def _on_event(
 ) -> None:
     if event["event"] == "judged":
         keep(_take_in(engine, run_id, folder))
-    elif event["event"] == "fault":
+    elif event["event"] == "failed":
         faults[event["series"]] = event["reason"]
     show(event)
 

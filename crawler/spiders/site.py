@@ -104,7 +104,7 @@ class SiteSpider(scrapy.Spider):
             async with gate:
                 await done.put(await self._visit_now(target))
         except ArchiveError as error:
-            self._tell(event="fault", series=target.series, reason=str(error))
+            self._tell(event="failed", series=target.series, reason=str(error))
             await done.put(None)
         except Exception as error:
             await done.put(error)
