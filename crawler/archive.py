@@ -74,9 +74,14 @@ class Manifest:
 
 
 def archive_name(target: Target) -> str:
-    """The name of the visit's files without its end: readable, and safe on every file system."""
-    readable = _NOT_IN_NAMES.sub("_", target.series)[:60].strip("._") or "site"
-    return f"{readable}-{sha256(target.series.encode()).hexdigest()[:8]}-{target.attempt}"
+    """The name of the visit's files without its end."""
+    return f"{name_of_series(target.series)}-{target.attempt}"
+
+
+def name_of_series(series: str) -> str:
+    """Readable, safe on every file system, and of no other series."""
+    readable = _NOT_IN_NAMES.sub("_", series)[:60].strip("._") or "site"
+    return f"{readable}-{sha256(series.encode()).hexdigest()[:8]}"
 
 
 def run_folder(folder: str | Path, run: int) -> Path:

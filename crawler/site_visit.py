@@ -7,7 +7,7 @@ import logging
 import re
 import zlib
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from audits import codec
@@ -17,7 +17,7 @@ from crawler.archive import ArchiveError
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
 from crawler.politeness import origin_of
-from crawler.scope import scope_of
+from crawler.scope import Scope, scope_of
 from crawler.seeds import on_platform
 from crawler.selection import SELECTION, Candidate, clean, template_of
 from crawler.settings import user_agent
@@ -359,23 +359,16 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
     answer = landing.result
     assert isinstance(answer, Answer)
     try:
-        page = extract(
-            answer.body,
+        page = page_evidence(
+            answer,
             landing.url,
-            answer.status,
-            answer.headers,
+            visit.scope,
             requested_url=candidate.url,
-            scope=(visit.scope.prefix,),
             hops=landing.hops,
             depth=candidate.depth,
             found_on=candidate.found_on,
-            template=template_of(landing.url),
             elapsed_ms=answer.elapsed_ms if answer.elapsed_ms is not None else Unavailable.NOT_COLLECTED,
-            transfer_bytes=answer.wire_bytes if answer.wire_bytes is not None else Unavailable.NOT_COLLECTED,
-            compression=answer.compression,
         )
-        if answer.truncated:
-            page = replace(page, truncated=True)
         encoded = zlib.compress(codec.encode(page), 1)
     except Exception as error:
         logger.exception("page %s could not be read", landing.url)
@@ -395,6 +388,22 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
     visit.pages.append(encoded)
     visit.on_page(len(visit.pages))
     return True
+
+
+def page_evidence(answer: Answer, url: str, scope: Scope, **frame: Any) -> PageEvidence:
+    """One answered page as evidence; ``frame`` says how it was come by (requested_url, hops, depth …)."""
+    page = extract(
+        answer.body,
+        url,
+        answer.status,
+        answer.headers,
+        scope=(scope.prefix,),
+        template=template_of(url),
+        transfer_bytes=answer.wire_bytes if answer.wire_bytes is not None else Unavailable.NOT_COLLECTED,
+        compression=answer.compression,
+        **frame,
+    )
+    return replace(page, truncated=True) if answer.truncated else page
 
 
 def _gather(visit: Visit, page: PageEvidence) -> None:

@@ -1,6 +1,7 @@
 """What a site has around its pages: spellings of its address, certificate, sitemaps, error page, feeds."""
 
 import hashlib
+from dataclasses import replace
 from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -186,12 +187,17 @@ async def ask_for_impossible(visit: Visit) -> None:
     if isinstance(answer, Missing):
         visit.error_page = answer.reason
         return
+    visit.error_page = error_page_evidence(url, replace(answer, url=landing.url))
+
+
+def error_page_evidence(url: str, answer: Answer) -> ErrorPage:
+    """What the answer at ``answer.url`` to an address that cannot exist says."""
     title, letters = "", 0
     if answer.is_html:
-        page = extract(answer.body, landing.url, answer.status, answer.headers)
+        page = extract(answer.body, answer.url, answer.status, answer.headers)
         title, letters = (page.titles[0] if page.titles else ""), page.text_letters
-    visit.error_page = ErrorPage(
-        url=url, status=answer.status, title=title[:300], text_letters=letters, final_url=landing.url
+    return ErrorPage(
+        url=url, status=answer.status, title=title[:300], text_letters=letters, final_url=answer.url
     )
 
 

@@ -112,10 +112,11 @@ class ArchivedWeb:
     async def rules(self, url: str, timeout: float | None = None) -> RobotsRules:
         origin = origin_of(url)
         if origin not in self.known:
-            self.known[origin] = self._rules(f"{origin}/robots.txt")
+            self.known[origin] = self.robots(f"{origin}/robots.txt")
         return self.known[origin]
 
-    def _rules(self, first: str) -> RobotsRules:
+    def robots(self, first: str) -> RobotsRules:
+        """The rules at this address of a robots.txt."""
         url = first
         hops: list[Hop] = []
         while True:

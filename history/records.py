@@ -19,6 +19,22 @@ class QueuedSite:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoredSite:
+    """One finished visit with what was seen of it, as encoded JSON (None: nothing was visited).
+    ``versions`` are tool, rules and scoring of its latest judgement; ``damaged``: the evidence is not what
+    was saved."""
+
+    attempt_id: int
+    run_id: int
+    series: str
+    attempt: int
+    organisation: Organisation
+    evidence: bytes | None
+    versions: tuple[str, str, int]
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunRecord:
     """One run. ``outcome`` is None while it is open, then done or failed."""
 

@@ -487,6 +487,166 @@ def import_texts(table: Path) -> None:
 @main.command()
 @out_option
 @history_option
+@click.option("--run", "which", default="", metavar="N|all", help="Which run. [default: the last one]")
+@click.option("--from-archive", is_flag=True, help="Read the archived answers again first, page by page.")
+def reaudit(out: Path, history_url: str | None, which: str, from_archive: bool) -> None:
+    """Judge again what was seen, by today's checks. Nobody is visited; older judgements stay.
+
+    \b
+    Example:
+      kuzgu reaudit --run all
+      kuzgu reaudit --from-archive
+    """
+    import history
+    from kuzgu.reaudit import reaudit as judge_again
+
+    with _history(out, history_url) as engine:
+        known = [run.id for run in history.runs(engine)]
+        if not known:
+            raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
+        wanted = known if which == "all" else known[-1:]
+        if which not in ("", "all"):
+            wanted = [run for run in known if str(run) == which]
+        if not wanted:
+            raise WrongInput(f"There is no run {which}. Runs: {', '.join(map(str, known))}, or all")
+        done = judge_again(
+            engine,
+            wanted,
+            out / "archive" if from_archive else None,
+            lambda sentence: click.echo(sentence, err=True),
+        )
+    click.echo(f"Judged again: {done.judged} sites, {done.pages} pages. As before: {done.same}.")
+    if done.judged:
+        click.echo(f"New reports: kuzgu report --run {wanted[-1]}")
+    if done.faults:
+        raise SystemFailed(f"Not judged again, see above: {done.faults}")
+
+
+@main.group("archive")
+def archive_group() -> None:
+    """What was on the wire, a WARC file for each visit of a site (docs/archive.md).
+
+    \b
+    Example:
+      kuzgu archive list
+      kuzgu archive verify
+      kuzgu archive prune --keep 3
+    """
+
+
+@archive_group.command("list")
+@out_option
+def list_archive(out: Path) -> None:
+    """One line for each archived visit: run, date, size, records, organisation, site, file.
+
+    \b
+    Example:
+      kuzgu archive list --out out
+    """
+    from kuzgu.archive import listing
+
+    found = False
+    for line in listing(out / "archive"):
+        found = True
+        click.echo(line)
+    if not found:
+        click.echo(f"There is nothing in {out / 'archive'}.")
+
+
+@archive_group.command("verify")
+@out_option
+def verify_archive(out: Path) -> None:
+    """Find what is truncated, changed, missing or does not belong there; exit code 1 when there is something.
+
+    \b
+    Example:
+      kuzgu archive verify
+    """
+    from kuzgu.archive import verify
+
+    count = 0
+    for count, trouble in enumerate(verify(out / "archive"), start=1):
+        click.echo(str(trouble))
+    if count:
+        sys.exit(1)
+    click.echo("Everything is there and as it was written.")
+
+
+@archive_group.command("prune")
+@out_option
+@history_option
+@click.option(
+    "--keep", type=click.IntRange(0), required=True, metavar="N", help="Newest visits of each site to keep."
+)
+@click.option(
+    "--evidence", is_flag=True, help="Delete the stored evidence of the other visits from the history too."
+)
+def prune_archive(out: Path, history_url: str | None, keep: int, evidence: bool) -> None:
+    """Delete all but the newest N visits of each site. Judgements and reports stay.
+
+    A visit without archive and evidence cannot be judged again. kuzgu audit --keep N does both after each run.
+
+    \b
+    Example:
+      kuzgu archive prune --keep 3
+      kuzgu archive prune --keep 3 --evidence
+    """
+    with _history(out, history_url) as engine:
+        _prune(engine, out, keep, evidence)
+
+
+def _prune(engine: Any, out: Path, keep: int, evidence: bool) -> None:
+    import history
+    from kuzgu.archive import prune
+
+    gone = prune(out / "archive", keep)
+    click.echo(f"Deleted from the archive: {len(gone)} files.")
+    if evidence:
+        click.echo(f"Evidence deleted from the history: {history.drop_evidence(engine, keep)} visits.")
+
+
+@main.command()
+@click.argument("organisation")
+@out_option
+@history_option
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def forget(organisation: str, out: Path, history_url: str | None, yes: bool) -> None:
+    """Erase one organisation (by its id): evidence, judgements, archive, pictures, reports, in every run.
+
+    Nothing of it remains, not even that it was there. It cannot be undone.
+
+    \b
+    Example:
+      kuzgu forget omur
+    """
+    import history
+    from kuzgu.forget import forget as erase
+
+    with _history(out, history_url) as engine:
+        series = history.series_of(engine, organisation)
+        if not series:
+            raise WrongInput(
+                f"The history knows no organisation “{organisation}”. Its id is the one in the seeds."
+            )
+        click.echo(f"This erases {', '.join(series)} from the history and from {out}, for ever.")
+        click.echo("Copies of the history that were made before updates of Küzgü are deleted too.")
+        if not yes and not click.confirm("Erase it?"):
+            raise WrongInput("Nothing was done.")
+        done = erase(engine, out, organisation)
+        click.echo(f"Erased: {done.visits} visits, {len(done.files)} files.")
+        for path in done.mentions:
+            click.echo(f"This file still has its name in it: {path}", err=True)
+        latest = history.latest_run(engine)
+        if latest is not None and (out / "reports").is_dir():
+            _write_reports(
+                engine, latest.id, out, latest.report_languages, str(latest.options.get("contact", ""))
+            )
+    click.echo("Take it out of your seeds file too, or the next run visits it again.")
+
+
+@main.command()
+@out_option
+@history_option
 def doctor(out: Path, history_url: str | None) -> None:
     """What is installed, what is missing, and which features are lost by it.
 
