@@ -71,7 +71,7 @@ def _overwrite_what_is_deleted(connection: Connection) -> None:
 
 
 def shrink(engine: Engine) -> None:
-    """Write the tables anew, without what was deleted. Raises HistoryError when another program has them open."""
+    """Write the tables anew, without what was deleted. Raises HistoryError when others have them open."""
     with said_clearly(engine):
         if engine.dialect.name != "sqlite":
             with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:

@@ -26,7 +26,8 @@ from audits.evidence import Organisation
 from audits.run import no_own_site
 from crawler.options import CrawlOptions, Target
 from crawler.seeds import targets_of
-from kuzgu.crawl_child import Batch
+from crawler.warc_index import index_archives
+from kuzgu.crawl_child import INDEX, Batch
 from kuzgu.progress import crawl_progress
 from kuzgu.spool import finished_sites, read_site
 from kuzgu.version import TOOL
@@ -86,7 +87,8 @@ def new_run(
 def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder: Path) -> RunResult:
     """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool.
 
-    Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before anything is judged.
+    With ``options.from_warc`` nobody is visited: those archives are read once, and what is damaged in them is
+    named on standard error. Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before anything is judged.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _take_in(engine, run_id, folder)
@@ -109,7 +111,10 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
         for site in pending
         if site.site
     ]
-    if targets and not options.allow_loopback and not network_is_there(target.site for target in targets):
+    if targets and options.from_warc:
+        index = index_archives([Path(name) for name in options.from_warc], folder / INDEX, show_fault)
+        index.close()
+    elif targets and not options.allow_loopback and not network_is_there(target.site for target in targets):
         raise NoNetworkError("no host name could be looked up: there seems to be no internet connection")
     failed: tuple[str, ...] = ()
     if targets:
@@ -117,6 +122,10 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
     history.finish_run(engine, run_id, finished_at=now(), outcome="failed" if failed else "done")
     shutil.rmtree(folder, ignore_errors=True)
     return RunResult(run_id=run_id, states=history.state_counts(engine, run_id), failed=failed)
+
+
+def show_fault(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
 
 
 def _crawl(

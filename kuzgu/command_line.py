@@ -74,7 +74,12 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("seeds", type=click.Path(path_type=Path), required=False)
+@click.argument("paths", type=click.Path(path_type=Path), nargs=-1, metavar="[WARC...] SEEDS")
+@click.option(
+    "--from-warc",
+    is_flag=True,
+    help="Visit nobody: audit what the WARC files or folders before SEEDS hold.",
+)
 @out_option
 @history_option
 @languages_option
@@ -103,8 +108,16 @@ def main() -> None:
 @click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
 @click.option("--allow-loopback", is_flag=True, help="Allow sites on this machine (127.0.0.0/8).")
 @click.option("--no-archive", is_flag=True, help="Keep no archive (WARC) of what was on the wire.")
+@click.option(
+    "--keep",
+    type=click.IntRange(1),
+    envvar="KUZGU_KEEP",
+    metavar="N",
+    help="Keep archive and evidence of the newest N visits of each site. [default: of all]",
+)
 def audit(
-    seeds: Path | None,
+    paths: tuple[Path, ...],
+    from_warc: bool,
     out: Path,
     history_url: str | None,
     languages: tuple[str, ...],
@@ -120,15 +133,22 @@ def audit(
     Example:
       KUZGU_CONTACT=you@example.org kuzgu audit seeds.csv
       kuzgu audit --resume
+      kuzgu audit --from-warc crawl-1.warc.gz crawl-2.warc.gz seeds.csv
     """
     from audits import codec
     from crawler.options import CrawlOptions
     from crawler.seeds import SeedsError, read_seeds
 
     organisations: tuple[Any, ...] = ()
+    warcs: tuple[str, ...] = ()
+    seeds = paths[-1] if paths else None
     if not resume:
         if seeds is None:
             raise WrongInput("Name the file of organisations, for example: kuzgu audit seeds.csv")
+        if from_warc:
+            warcs = _warc_files(paths[:-1])
+        elif len(paths) > 1:
+            raise WrongInput("Name one file of organisations. For archives: kuzgu audit --from-warc …")
         try:
             read = read_seeds(seeds)
         except SeedsError as error:
@@ -137,7 +157,7 @@ def audit(
         organisations = read.organisations
         if not organisations:
             raise WrongInput(f"{seeds}: no good row is left")
-        if not contact:
+        if not contact and not from_warc:
             raise WrongInput(
                 "No contact is set. Sites must be able to reach whoever visits them: set KUZGU_CONTACT to "
                 "your e-mail address or page, or give --contact you@example.org"
@@ -165,14 +185,34 @@ def audit(
                 sites_at_once=limits["sites_at_once"],
                 allow_loopback=limits["allow_loopback"],
                 vantage=limits["vantage"],
-                archive="" if limits["no_archive"] else str(out / "archive"),
+                archive="" if limits["no_archive"] or from_warc else str(out / "archive"),
+                from_warc=warcs,
             )
             run_id = new_run(
                 engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
             )
         states = _carry_out(engine, run_id, options, out, languages)
+        if limits["keep"] is not None:
+            _prune(engine, out, limits["keep"], evidence=True)
     if strict and any(state not in ("audited", "partly") for state in states):
         sys.exit(1)
+
+
+def _warc_files(paths: tuple[Path, ...]) -> tuple[str, ...]:
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += (one for one in path.rglob("*") if one.name.endswith((".warc", ".warc.gz")))
+        elif path.is_file():
+            found.append(path)
+        else:
+            raise WrongInput(f"There is no archive {path}.")
+    if not found:
+        raise WrongInput(
+            "Name the archives before the file of organisations, for example: "
+            "kuzgu audit --from-warc crawl.warc.gz seeds.csv"
+        )
+    return tuple(sorted({str(path.resolve()) for path in found}))
 
 
 def _report_problems(seeds: Path, problems: tuple[Any, ...], skip: bool) -> None:
@@ -564,10 +604,11 @@ def verify_archive(out: Path) -> None:
     """
     from kuzgu.archive import verify
 
-    count = 0
-    for count, trouble in enumerate(verify(out / "archive"), start=1):
+    whole = True
+    for trouble in verify(out / "archive"):
+        whole = False
         click.echo(str(trouble))
-    if count:
+    if not whole:
         sys.exit(1)
     click.echo("Everything is there and as it was written.")
 
@@ -584,7 +625,8 @@ def verify_archive(out: Path) -> None:
 def prune_archive(out: Path, history_url: str | None, keep: int, evidence: bool) -> None:
     """Delete all but the newest N visits of each site. Judgements and reports stay.
 
-    A visit without archive and evidence cannot be judged again. kuzgu audit --keep N does both after each run.
+    A visit without archive and evidence cannot be judged again. kuzgu audit --keep N does both after
+    each run.
 
     \b
     Example:
@@ -625,6 +667,7 @@ def forget(organisation: str, out: Path, history_url: str | None, yes: bool) -> 
     with _history(out, history_url) as engine:
         series = history.series_of(engine, organisation)
         if not series:
+            history.shrink(engine)
             raise WrongInput(
                 f"The history knows no organisation “{organisation}”. Its id is the one in the seeds."
             )
