@@ -59,7 +59,9 @@ class Unseen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
-    """Facts of the site that reports show and steps depend on. ``languages`` are (code or "", share)."""
+    """Facts of the site that reports show and steps depend on. ``languages`` are (code or "", share).
+    ``evidence_from`` is "" for evidence as it was stored, "archive" when it was read again from the archive
+    of the visit by a later extraction."""
 
     site: str
     home_url: str = ""
@@ -86,6 +88,7 @@ class SiteProfile:
     vantage: str = ""
     started_at: str = ""
     finished_at: str = ""
+    evidence_from: str = ""
     unseen: tuple[Unseen, ...] = ()
     unseen_count: int = 0
 

@@ -25,6 +25,7 @@ from scrapy.http import Response
 from twisted.internet.error import ConnectError, ConnectionClosed
 
 from audits.evidence import Unavailable
+from crawler.archive import Wire, current
 from crawler.guard import AddressRefused
 
 logger = logging.getLogger(__name__)
@@ -43,7 +44,8 @@ class RobotsDisallowed(IgnoreRequest):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """``body`` is decompressed; ``wire_bytes`` is what travelled, or for a body that was not read the
-    Content-Length (None when there is none). Header names are in lower case."""
+    Content-Length (None when there is none). Header names are in lower case. ``elapsed_ms`` is None where
+    nobody waited: out of an archive."""
 
     url: str
     status: int
@@ -52,7 +54,7 @@ class Answer:
     wire_bytes: int | None
     read_bytes: int
     compression: str | None
-    elapsed_ms: int
+    elapsed_ms: int | None
     truncated: bool
 
     def header(self, name: str) -> str:
@@ -98,10 +100,26 @@ def _stop_unwanted(headers: Any, request: Request) -> None:
 
 
 def _remember_wire(response: Response, request: Request) -> None:
-    encoding = response.headers.get(b"Content-Encoding")
-    request.meta["kuzgu_wire"] = (
-        len(response.body),
-        encoding.decode("latin-1").lower() if encoding else None,
+    cut = ""
+    if request.method == "HEAD" or "download_stopped" in response.flags:
+        cut = "unspecified"
+    elif "dataloss" in response.flags:
+        cut = "disconnect"
+    request.meta["kuzgu_wire"] = Wire(
+        status=response.status,
+        headers=pairs(response.headers),
+        body=response.body,
+        protocol=response.protocol or "HTTP/1.1",
+        address=str(response.ip_address or ""),
+        cut=cut,
+    )
+
+
+def pairs(headers: Any) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in headers.items()
+        for value in values
     )
 
 
@@ -136,43 +154,60 @@ async def fetch(
     assert crawler.engine is not None
     try:
         request = Request(url, method=method, meta=meta, dont_filter=True)
-        if urlsplit(request.url).scheme not in ("http", "https"):
-            return Missing(reason=Unavailable.BAD_ADDRESS, detail=url[:200])
-        response = await crawler.engine.download_async(request)
     except Exception as error:
         return missing(error)
-    return _answer(request, response, method)
+    if urlsplit(request.url).scheme not in ("http", "https"):
+        return Missing(reason=Unavailable.BAD_ADDRESS, detail=url[:200])
+    try:
+        response = await crawler.engine.download_async(request)
+    except Exception as error:
+        result: Answer | Missing = missing(error)
+    else:
+        elapsed = round(1000 * request.meta.get("download_latency", 0.0))
+        result = answer_of(response.url, request.meta["kuzgu_wire"], response.body, method, elapsed)
+    _archive(request, result)
+    return result
 
 
-def _answer(request: Request, response: Response, method: str) -> Answer:
-    read, compression = request.meta.get("kuzgu_wire", (len(response.body), None))
-    unread = method == "HEAD" or "download_stopped" in response.flags
-    headers = tuple(
-        (name.decode("latin-1").lower(), value.decode("latin-1")[:HEADER_LENGTH])
-        for name, values in response.headers.items()
-        for value in values
-    )[:HEADER_LIMIT]
+def _archive(request: Request, result: Answer | Missing) -> None:
+    archive = current.get()
+    if archive is None:
+        return
+    wire = request.meta.get("kuzgu_wire")
+    if wire is not None:
+        archive.exchange(request.url, request.method, pairs(request.headers), wire)
+    if isinstance(result, Missing) and result.reason is not Unavailable.ROBOTS_DISALLOWED:
+        archive.failure(request.url, request.method, result.reason, result.detail)
+
+
+def answer_of(
+    url: str, wire: Wire, body: bytes, method: Literal["GET", "HEAD"], elapsed_ms: int | None
+) -> Answer:
+    """What travelled and its decompressed ``body``, as the answer that a visit gets."""
+    unread = wire.cut == "unspecified"
+    headers = tuple((name.lower(), value[:HEADER_LENGTH]) for name, value in wire.headers)
+    compression = next((value.lower() for name, value in reversed(headers) if name == "content-encoding"), "")
     if compression:
-        headers = (
-            *(pair for pair in headers if pair[0] != "content-encoding"),
-            ("content-encoding", compression),
-        )
-    length = (response.headers.get(b"Content-Length") or b"").decode("latin-1")
-    wire: int | None = read
+        headers = tuple(pair for pair in headers if pair[0] != "content-encoding")
+    headers = headers[:HEADER_LIMIT]
+    if compression:
+        headers = (*headers, ("content-encoding", compression))
+    length = next((value for name, value in reversed(headers) if name == "content-length"), "")
+    travelled: int | None = len(wire.body)
     if unread:
-        wire = int(length) if length.isascii() and length.isdigit() and len(length) < 16 else None
+        travelled = int(length) if length.isascii() and length.isdigit() and len(length) < 16 else None
     if method == "HEAD":
-        wire = wire or None  # the handler says 0 where the server said nothing
+        travelled = travelled or None  # the handler says 0 where the server said nothing
     return Answer(
-        url=response.url,
-        status=response.status,
+        url=url,
+        status=wire.status,
         headers=headers,
-        body=b"" if unread else response.body,
-        wire_bytes=wire,
-        read_bytes=read,
-        compression=compression,
-        elapsed_ms=round(1000 * request.meta.get("download_latency", 0.0)),
-        truncated="dataloss" in response.flags,
+        body=b"" if unread else body,
+        wire_bytes=travelled,
+        read_bytes=len(wire.body),
+        compression=compression or None,
+        elapsed_ms=elapsed_ms,
+        truncated=wire.cut == "disconnect",
     )
 
 

@@ -9,17 +9,22 @@ from audits.evidence import Organisation
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """One site of one organisation. ``series`` names the site for ever within the history: the
-    organisation's id for its main site, "id/host" for another one."""
+    organisation's id for its main site, "id/host" for another one. ``run`` and ``attempt`` are the numbers
+    under which history knows this visit."""
 
     organisation: Organisation
     site: str
     series: str
+    run: int = 0
+    attempt: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrawlOptions:
     """Limits are for each site. ``contact`` is the address or URL put into the user agent. ``hosts`` maps
-    a host name to "127.0.0.1:port" (sample sites and tests); it needs ``allow_loopback``."""
+    a host name to "127.0.0.1:port" (sample sites and tests); it needs ``allow_loopback``. ``archive`` is the
+    folder for what was on the wire, "" for none. ``from_warc`` names archives that answer in place of the
+    network: then nobody is visited."""
 
     contact: str
     pages: int = 100
@@ -33,3 +38,5 @@ class CrawlOptions:
     allow_loopback: bool = False
     hosts: Mapping[str, str] = field(default_factory=dict)
     vantage: str = ""
+    archive: str = ""
+    from_warc: tuple[str, ...] = ()

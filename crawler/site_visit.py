@@ -7,16 +7,17 @@ import logging
 import re
 import zlib
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from audits import codec
 from audits.evidence import Crawl, Document, Failure, PageEvidence, Robots, SiteEvidence, Unavailable
 from crawler import politeness
+from crawler.archive import ArchiveError
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
 from crawler.politeness import origin_of
-from crawler.scope import scope_of
+from crawler.scope import Scope, scope_of
 from crawler.seeds import on_platform
 from crawler.selection import SELECTION, Candidate, clean, template_of
 from crawler.settings import user_agent
@@ -48,6 +49,7 @@ Ended = Literal["complete", "pages", "bytes", "seconds", "stopped", "failed"]
 PAGES_SHARE = 0.7
 """The part of a site's time after which no more pages are chosen, so that the rest can be measured."""
 ROBOTS_FAILURES = 50
+NOT_COLLECTED_FAILURES = 50
 SNIPPET = 300
 IN_A_ROW = {
     Unavailable.BLOCKED: 5,
@@ -59,7 +61,10 @@ IN_A_ROW = {
 
 
 async def visit_site(visit: Visit) -> SiteEvidence:
-    """Visit the site and return what was seen. A fault of our own ends the visit too, with what there is."""
+    """Visit the site and return what was seen. A fault of our own ends the visit too, with what there is.
+
+    Raises ArchiveError when what was seen cannot be kept.
+    """
     try:
         ended: Ended = "failed"
         if await open_home(visit):
@@ -76,6 +81,8 @@ async def visit_site(visit: Visit) -> SiteEvidence:
                 await measure_assets(visit)
         else:
             await record_unreachable(visit)
+    except ArchiveError:
+        raise
     except Exception as error:
         logger.exception("visit of %s broke off", visit.target.site)
         ended = "failed"
@@ -162,7 +169,7 @@ async def open_home(visit: Visit) -> bool:
 
 async def _note_robots(visit: Visit, url: str) -> None:
     """robots.txt of the place where the pages are. A very long delay is answered by fewer requests."""
-    rules = await visit.gate.rules(url)
+    rules = await visit.web.rules(url)
     visit.robots = rules.evidence
     visit.crawl_delay = rules.crawl_delay
     if rules.crawl_delay is not None and rules.crawl_delay > politeness.LONGEST_DELAY:
@@ -181,7 +188,7 @@ async def _ask_home(visit: Visit, url: str) -> Landing:
     result = landing.result
     if isinstance(result, Missing) and result.reason is Unavailable.TIMEOUT and not landing.hops:
         # Either all is silent or robots.txt alone is: one more request tells which.
-        rules = await visit.gate.rules(url)
+        rules = await visit.web.rules(url)
         if rules.unreachable is not None:
             alive = await get(visit, url, want="headers", obey_robots=False)
             if isinstance(alive, Answer):
@@ -275,7 +282,13 @@ async def look_at_pages(visit: Visit) -> Ended:
         if candidate is None:
             return "complete"
         url = _spelled_as_home(visit, candidate.url)
-        rules = await visit.gate.rules(url)
+        if not visit.web.has(url):
+            visit.not_collected += 1
+            if visit.not_collected <= NOT_COLLECTED_FAILURES:
+                missing = Unavailable.NOT_COLLECTED
+                visit.fail(Failure(url=candidate.url, reason=missing, found_on=candidate.found_on))
+            continue
+        rules = await visit.web.rules(url)
         if rules.unreachable is None and not rules.allow(url):
             visit.skipped_by_robots += 1
             if visit.skipped_by_robots <= ROBOTS_FAILURES:
@@ -346,23 +359,16 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
     answer = landing.result
     assert isinstance(answer, Answer)
     try:
-        page = extract(
-            answer.body,
+        page = page_evidence(
+            answer,
             landing.url,
-            answer.status,
-            answer.headers,
+            visit.scope,
             requested_url=candidate.url,
-            scope=(visit.scope.prefix,),
             hops=landing.hops,
             depth=candidate.depth,
             found_on=candidate.found_on,
-            template=template_of(landing.url),
-            elapsed_ms=answer.elapsed_ms,
-            transfer_bytes=answer.wire_bytes if answer.wire_bytes is not None else Unavailable.NOT_COLLECTED,
-            compression=answer.compression,
+            elapsed_ms=answer.elapsed_ms if answer.elapsed_ms is not None else Unavailable.NOT_COLLECTED,
         )
-        if answer.truncated:
-            page = replace(page, truncated=True)
         encoded = zlib.compress(codec.encode(page), 1)
     except Exception as error:
         logger.exception("page %s could not be read", landing.url)
@@ -382,6 +388,22 @@ def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
     visit.pages.append(encoded)
     visit.on_page(len(visit.pages))
     return True
+
+
+def page_evidence(answer: Answer, url: str, scope: Scope, **frame: Any) -> PageEvidence:
+    """One answered page as evidence; ``frame`` says how it was come by (requested_url, hops, depth …)."""
+    page = extract(
+        answer.body,
+        url,
+        answer.status,
+        answer.headers,
+        scope=(scope.prefix,),
+        template=template_of(url),
+        transfer_bytes=answer.wire_bytes if answer.wire_bytes is not None else Unavailable.NOT_COLLECTED,
+        compression=answer.compression,
+        **frame,
+    )
+    return replace(page, truncated=True) if answer.truncated else page
 
 
 def _gather(visit: Visit, page: PageEvidence) -> None:

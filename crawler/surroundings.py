@@ -1,7 +1,7 @@
 """What a site has around its pages: spellings of its address, certificate, sitemaps, error page, feeds."""
 
-import asyncio
 import hashlib
+from dataclasses import replace
 from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -10,10 +10,8 @@ from crawler.extract import extract
 from crawler.extract.feeds import parse_feed
 from crawler.extract.sitemaps import parse_sitemap
 from crawler.fetching import Answer, Missing
-from crawler.guard import rule_of_settings
 from crawler.scope import home_variants, place_of, same_organisation
 from crawler.selection import clean, kind_of, same_page_key
-from crawler.tls_probe import probe_tls as probe_certificate
 from crawler.visit_state import Landing, Visit, anywhere, follow
 
 FoundIn = Literal["robots", "guess", "index"]
@@ -33,6 +31,8 @@ def other_spellings(site: str, reason: Unavailable) -> tuple[str, ...]:
     host = urlsplit(site).hostname
     if reason in (Unavailable.REFUSED, Unavailable.TLS, Unavailable.CONNECTION_LOST):
         return tuple(url for url in variants if urlsplit(url).hostname == host)
+    if reason is Unavailable.NOT_COLLECTED:
+        return variants
     if reason is Unavailable.DNS:
         return tuple(url for url in variants if urlsplit(url).hostname != host)[:1]
     return ()
@@ -73,6 +73,8 @@ async def _probe(visit: Visit, url: str) -> HomeVariant:
             status = home.result.status
         return HomeVariant(url=url, status=status, final_url=home.url, hops=landing.hops)
     if isinstance(landing.result, Missing):
+        if landing.result.reason is Unavailable.NOT_COLLECTED:
+            _note_spelling(visit, url, home.url)  # an archive has its pages under one spelling
         return HomeVariant(url=url, status=landing.result.reason, hops=landing.hops)
     return HomeVariant(url=url, status=landing.result.status, final_url=landing.url, hops=landing.hops)
 
@@ -106,9 +108,7 @@ async def probe_tls(visit: Visit) -> None:
         if secure and isinstance(secure[0].status, Unavailable) and secure[0].status in reasons:
             visit.tls = secure[0].status
             return
-    rule = rule_of_settings(visit.crawler.settings)
-    timeout = min(PROBE_SECONDS, visit.options.timeout)
-    visit.tls = await asyncio.to_thread(probe_certificate, host, port, timeout, rule)
+    visit.tls = await visit.web.certificate(host, port, min(PROBE_SECONDS, visit.options.timeout))
 
 
 async def record_unreachable(visit: Visit) -> None:
@@ -146,13 +146,15 @@ async def read_sitemaps(visit: Visit) -> None:
         )
     found: list[Sitemap] = []
     asked: set[str] = set()
+    not_collected = False
     while waiting and len(found) < (1 if visit.sparing else SITEMAP_FILES):
         url, found_in, depth = waiting.pop(0)
         if same_page_key(url) in asked:
             continue
         asked.add(same_page_key(url))
         sitemap = await _read_sitemap(visit, url, found_in)
-        if sitemap is None:
+        if isinstance(sitemap, Unavailable):
+            not_collected = not_collected or sitemap is Unavailable.NOT_COLLECTED
             continue
         found.append(sitemap)
         for entry in sitemap.entries:
@@ -162,14 +164,15 @@ async def read_sitemaps(visit: Visit) -> None:
                     waiting.append((address, "index", depth + 1))
             elif visit.scope.contains(address) and kind_of(address) == "page":
                 visit.selection.add(address, depth=1, found_on=url, rank=2)
-    visit.sitemaps = tuple(found)
+    visit.sitemaps = tuple(found) if found or not not_collected else Unavailable.NOT_COLLECTED
 
 
-async def _read_sitemap(visit: Visit, url: str, found_in: FoundIn) -> Sitemap | None:
+async def _read_sitemap(visit: Visit, url: str, found_in: FoundIn) -> Sitemap | Unavailable:
+    """A reason where there is nothing to say of it: a guess that was wrong, or what no archive has."""
     landing = await follow(visit, url, anywhere, max_bytes=SITEMAP_BYTES)
     if isinstance(landing.result, Missing):
-        if found_in == "guess":
-            return None
+        if found_in == "guess" or landing.result.reason is Unavailable.NOT_COLLECTED:
+            return landing.result.reason
         return Sitemap(url=url, status=0, kind="broken", found_in=found_in, error=landing.result.reason.value)
     return parse_sitemap(landing.result.body, url, landing.result.status, found_in)
 
@@ -184,18 +187,24 @@ async def ask_for_impossible(visit: Visit) -> None:
     if isinstance(answer, Missing):
         visit.error_page = answer.reason
         return
+    visit.error_page = error_page_evidence(url, replace(answer, url=landing.url))
+
+
+def error_page_evidence(url: str, answer: Answer) -> ErrorPage:
+    """What the answer at ``answer.url`` to an address that cannot exist says."""
     title, letters = "", 0
     if answer.is_html:
-        page = extract(answer.body, landing.url, answer.status, answer.headers)
+        page = extract(answer.body, answer.url, answer.status, answer.headers)
         title, letters = (page.titles[0] if page.titles else ""), page.text_letters
-    visit.error_page = ErrorPage(
-        url=url, status=answer.status, title=title[:300], text_letters=letters, final_url=landing.url
+    return ErrorPage(
+        url=url, status=answer.status, title=title[:300], text_letters=letters, final_url=answer.url
     )
 
 
 async def read_feeds(visit: Visit) -> None:
     """The first feeds that pages link to, comment feeds left out."""
     found: list[Feed] = []
+    not_collected = False
     for url in visit.found_feeds:
         if len(found) == FEEDS:
             break
@@ -204,4 +213,6 @@ async def read_feeds(visit: Visit) -> None:
         landing = await follow(visit, url, visit.scope.contains, max_bytes=FEED_BYTES)
         if isinstance(landing.result, Answer):
             found.append(parse_feed(landing.result.body, url, landing.result.status))
-    visit.feeds = tuple(found)
+        elif landing.result.reason is Unavailable.NOT_COLLECTED:
+            not_collected = True
+    visit.feeds = tuple(found) if found or not not_collected else Unavailable.NOT_COLLECTED

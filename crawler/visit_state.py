@@ -1,13 +1,10 @@
 """The state of one site while it is open, and how anything is asked of it."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 from urllib.parse import urlsplit
-
-from scrapy.crawler import Crawler
 
 from audits.evidence import (
     Asset,
@@ -25,9 +22,9 @@ from audits.evidence import (
 )
 from crawler import politeness
 from crawler.extract.urls import ascii_url
-from crawler.fetching import Answer, Missing, Want, fetch
+from crawler.fetching import Answer, Missing, Want
 from crawler.options import CrawlOptions, Target
-from crawler.politeness import HOPS, RobotsGate, origin_of, redirect_target
+from crawler.politeness import HOPS, RobotsRules, origin_of, redirect_target
 from crawler.scope import Scope, place_of, scope_of
 from crawler.selection import KNOWN_LIMIT, Selection, clean, kind_of
 from crawler.settings import PAGE_BYTES
@@ -41,6 +38,34 @@ UNREACHABLE = frozenset(
     }
 )
 """Reasons that hold for the whole host."""
+
+
+class Web(Protocol):
+    """What answers a visit: the network, or the records of an archive."""
+
+    async def ask(
+        self,
+        url: str,
+        *,
+        timeout: float,
+        method: Literal["GET", "HEAD"] = "GET",
+        want: Want = "all",
+        max_bytes: int | None = None,
+        obey_robots: bool = True,
+    ) -> Answer | Missing:
+        """Ask once for one address. Nothing that the other side does raises."""
+
+    async def rules(self, url: str, timeout: float | None = None) -> RobotsRules:
+        """What robots.txt of the address's origin lets us do."""
+
+    async def certificate(self, host: str, port: int, timeout: float) -> Tls | Unavailable:
+        """The certificate of one https host."""
+
+    def has(self, url: str) -> bool:
+        """May this address be asked for at all? An archive has only what was collected."""
+
+    def clock(self) -> float:
+        """Seconds that count against a site's time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +94,11 @@ class Visit:
 
     target: Target
     options: CrawlOptions
-    crawler: Crawler
-    gate: RobotsGate
+    web: Web
     on_page: Callable[[int], None]
     selection: Selection
     scope: Scope
-    started: float = field(default_factory=time.monotonic)
+    started: float
     started_at: str = field(default_factory=lambda: now())
     page_limit: int = 0
     sparing: bool = False
@@ -82,6 +106,7 @@ class Visit:
     requests: int = 0
     bytes_read: int = 0
     skipped_by_robots: int = 0
+    not_collected: int = 0
     origins: set[str] = field(default_factory=set)
     dead_hosts: dict[str, Missing] = field(default_factory=dict)
     unheard: dict[str, Unavailable] = field(default_factory=dict)
@@ -109,7 +134,7 @@ class Visit:
     favicon: Asset | Unavailable = Unavailable.NOT_ATTEMPTED
 
     def seconds_left(self, share: float = 1.0) -> float:
-        return self.started + share * self.options.seconds - time.monotonic()
+        return self.started + share * self.options.seconds - self.web.clock()
 
     def fail(self, failure: Failure) -> None:
         if len(self.failures) < FAILURES:
@@ -123,16 +148,15 @@ def now() -> str:
 def new_visit(
     target: Target,
     options: CrawlOptions,
-    crawler: Crawler,
-    gate: RobotsGate,
+    web: Web,
     on_page: Callable[[int], None],
 ) -> Visit:
     return Visit(
         target=target,
         options=options,
-        crawler=crawler,
-        gate=gate,
+        web=web,
         on_page=on_page,
+        started=web.clock(),
         selection=Selection(page_limit=options.pages, depth_limit=options.depth),
         scope=scope_of(target.site, target.site),
         page_limit=options.pages,
@@ -160,7 +184,7 @@ async def get(
         return visit.dead_hosts[host]
     seconds = max(1.0, min(timeout or visit.options.timeout, left))
     if obey_robots:
-        rules = await visit.gate.rules(url, seconds)
+        rules = await visit.web.rules(url, seconds)
         if (origin := origin_of(url)) not in visit.origins:
             visit.origins.add(origin)
             visit.requests += rules.requests
@@ -172,8 +196,7 @@ async def get(
         if min(rules.crawl_delay or 0.0, politeness.LONGEST_DELAY) > visit.seconds_left():
             return Missing(reason=Unavailable.NOT_ATTEMPTED, detail="the time for this site was over")
     visit.requests += 1
-    result = await fetch(
-        visit.crawler,
+    result = await visit.web.ask(
         url,
         method=method,
         want=want,

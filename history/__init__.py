@@ -4,8 +4,11 @@ from sqlalchemy import Engine
 
 from history.compare import Break, CategoryChange, Change, Comparison, breaks, compare
 from history.database import HistoryError, open_history
+from history.forgetting import drop_evidence, forget_organisation, names_of, series_of, shrink
 from history.questions import (
     iter_run_sites,
+    iter_stored_sites,
+    latest_judgement,
     latest_run,
     load_evidence,
     pending_sites,
@@ -16,8 +19,9 @@ from history.questions import (
     runs,
     state_counts,
 )
-from history.records import QueuedSite, RunRecord, SiteRecord
+from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
 from history.writing import (
+    add_judgements,
     create_run,
     finish_run,
     mark_crawling,
@@ -25,6 +29,7 @@ from history.writing import (
     queue_sites,
     requeue_unfinished,
     save_site,
+    storable,
 )
 
 __all__ = [
@@ -38,14 +43,21 @@ __all__ = [
     "RunRecord",
     "SiteRecord",
     "breaks",
+    "StoredSite",
+    "add_judgements",
     "compare",
     "create_run",
+    "drop_evidence",
     "finish_run",
+    "forget_organisation",
     "iter_run_sites",
+    "iter_stored_sites",
+    "latest_judgement",
     "latest_run",
     "load_evidence",
     "mark_crawling",
     "mark_failed",
+    "names_of",
     "open_history",
     "pending_sites",
     "previous_site",
@@ -56,5 +68,8 @@ __all__ = [
     "run_sites",
     "runs",
     "save_site",
+    "series_of",
+    "shrink",
     "state_counts",
+    "storable",
 ]

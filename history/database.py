@@ -54,7 +54,7 @@ def open_history(place: str | Path) -> Engine:
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection that sees one moment of the history and keeps nobody from writing."""
     level = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
-    with _said_clearly(engine), engine.connect().execution_options(**level) as connection:
+    with said_clearly(engine), engine.connect().execution_options(**level) as connection:
         yield connection
 
 
@@ -62,7 +62,7 @@ def reading(engine: Engine) -> Iterator[Connection]:
 def writing(engine: Engine) -> Iterator[Connection]:
     """One transaction: all of it is kept, or nothing. Waits for another writer, at most BUSY_MS."""
     with (
-        _said_clearly(engine),
+        said_clearly(engine),
         engine.connect().execution_options(writes=True) as connection,
         connection.begin(),
     ):
@@ -70,7 +70,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def _said_clearly(engine: Engine) -> Iterator[None]:
+def said_clearly(engine: Engine) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, NoConnectionFree) as error:

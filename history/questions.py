@@ -11,7 +11,7 @@ from audits import codec
 from audits.evidence import Organisation
 from audits.judgement import Judgement
 from history.database import HistoryError, reading
-from history.records import QueuedSite, RunRecord, SiteRecord
+from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
 from history.tables import attempt, evidence, finding, gain, judgement, run
 from history.writing import DONE, QUEUED
 
@@ -52,6 +52,7 @@ def pending_sites(engine: Engine, run_id: int) -> tuple[QueuedSite, ...]:
                 series=row["series"],
                 site=row["site"],
                 organisation=codec.from_plain(row["organisation"], Organisation),
+                attempt=row["number"],
             )
             for row in connection.execute(query).mappings()
         )
@@ -138,6 +139,52 @@ def load_evidence(engine: Engine, run_id: int, series: str) -> bytes | None:
     if sha256(body).hexdigest() != row.sha256:
         raise HistoryError(f"The evidence of {series} in run {run_id} is damaged.")
     return body
+
+
+def iter_stored_sites(engine: Engine, run_id: int) -> Iterator[StoredSite]:
+    """Every finished site of the run with its evidence, one at a time."""
+    with reading(engine) as connection:
+        keys = connection.execute(_newest_attempts(run_id).where(attempt.c.state == DONE)).scalars().all()
+    for key in keys:
+        with reading(engine) as connection:
+            found = _stored(connection, int(key))
+        if found is not None:
+            yield found
+
+
+def _stored(connection: Connection, attempt_id: int) -> StoredSite | None:
+    row = connection.execute(select(attempt).where(attempt.c.id == attempt_id)).mappings().first()
+    verdict = connection.execute(
+        select(judgement.c.tool, judgement.c.rules, judgement.c.scoring)
+        .where(judgement.c.attempt_id == attempt_id)
+        .order_by(judgement.c.id.desc())
+        .limit(1)
+    ).first()
+    if row is None or verdict is None:
+        return None
+    body, damaged = None, False
+    if seen := connection.execute(select(evidence).where(evidence.c.attempt_id == attempt_id)).first():
+        try:
+            body = zlib.decompress(seen.body)
+        except zlib.error:
+            body = b""
+        damaged = sha256(body).hexdigest() != seen.sha256
+    return StoredSite(
+        attempt_id=attempt_id,
+        run_id=row["run_id"],
+        series=row["series"],
+        attempt=row["number"],
+        organisation=codec.from_plain(row["organisation"], Organisation),
+        evidence=body,
+        versions=(verdict.tool, verdict.rules, verdict.scoring),
+        damaged=damaged,
+    )
+
+
+def latest_judgement(engine: Engine, attempt_id: int) -> Judgement | None:
+    """The judgement that counts of one visit."""
+    with reading(engine) as connection:
+        return _site(connection, attempt_id).judgement
 
 
 def _newest_attempts(run_id: int) -> Select[Any]:

@@ -9,11 +9,29 @@ from audits.judgement import Judgement
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuedSite:
-    """One site of one organisation that a run will visit. ``site`` is "" when there is none to visit."""
+    """One site of one organisation that a run will visit. ``site`` is "" when there is none to visit;
+    ``attempt`` counts the visits of this site in this run, from 1."""
 
     series: str
     site: str
     organisation: Organisation
+    attempt: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredSite:
+    """One finished visit with what was seen of it, as encoded JSON (None: nothing was visited).
+    ``versions`` are tool, rules and scoring of its latest judgement; ``damaged``: the evidence is not what
+    was saved."""
+
+    attempt_id: int
+    run_id: int
+    series: str
+    attempt: int
+    organisation: Organisation
+    evidence: bytes | None
+    versions: tuple[str, str, int]
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

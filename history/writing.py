@@ -32,8 +32,8 @@ def create_run(
     """Open a run and return its number. ``started_at`` is ISO 8601 with its offset (ValueError without)."""
     row = {
         "tool": tool,
-        "options": _storable(dict(options)),
-        "seeds_name": _storable(seeds_name),
+        "options": storable(dict(options)),
+        "seeds_name": storable(seeds_name),
         "report_languages": list(report_languages),
         "started_at": _utc(started_at),
     }
@@ -49,9 +49,9 @@ def queue_sites(engine: Engine, run_id: int, sites: Iterable[QueuedSite]) -> Non
             "series": site.series,
             "number": 1,
             "position": position,
-            "site": _storable(site.site),
+            "site": storable(site.site),
             "organisation_id": site.organisation.id,
-            "organisation": _storable(codec.to_plain(site.organisation)),
+            "organisation": storable(codec.to_plain(site.organisation)),
             "state": QUEUED,
             "reason": "",
         }
@@ -144,8 +144,18 @@ def _save(
     return True
 
 
+def add_judgements(engine: Engine, verdicts: Sequence[tuple[int, Judgement]]) -> None:
+    """A new judgement beside the ones that each visit (by its id) has; all of them, or none."""
+    with writing(engine) as connection:
+        for attempt_id, verdict in verdicts:
+            done = select(attempt.c.id).where(attempt.c.id == attempt_id, attempt.c.state == DONE)
+            if connection.execute(done).first() is None:
+                raise HistoryError(f"There is no finished visit {attempt_id}.")
+            _save_judgement(connection, attempt_id, verdict)
+
+
 def _save_judgement(connection: Connection, attempt_id: int, verdict: Judgement) -> None:
-    plain = _storable(codec.to_plain(verdict))
+    plain = storable(codec.to_plain(verdict))
     scores = plain["scores"]
     judgement_id = connection.execute(
         insert(judgement)
@@ -193,7 +203,7 @@ def mark_failed(engine: Engine, run_id: int, series: str, reason: str) -> None:
                 attempt.c.series == series,
                 attempt.c.state.in_((QUEUED, CRAWLING)),
             )
-            .values(state=FAILED, reason=_storable(reason))
+            .values(state=FAILED, reason=storable(reason))
         )
 
 
@@ -212,12 +222,12 @@ def _utc(moment: str) -> str:
     return found.astimezone(UTC).isoformat()
 
 
-def _storable(value: Any) -> Any:
+def storable(value: Any) -> Any:
     """Plain data where NUL and lone surrogates, which no database keeps as text, have become U+FFFD."""
     if isinstance(value, str):
         return _UNSTORABLE.sub("\ufffd", value)
     if isinstance(value, list | tuple):
-        return [_storable(item) for item in value]
+        return [storable(item) for item in value]
     if isinstance(value, dict):
-        return {_storable(key): _storable(item) for key, item in value.items()}
+        return {storable(key): storable(item) for key, item in value.items()}
     return value

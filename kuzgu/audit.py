@@ -26,7 +26,8 @@ from audits.evidence import Organisation
 from audits.run import no_own_site
 from crawler.options import CrawlOptions, Target
 from crawler.seeds import targets_of
-from kuzgu.crawl_child import Batch
+from crawler.warc_index import index_archives
+from kuzgu.crawl_child import INDEX, Batch
 from kuzgu.progress import crawl_progress
 from kuzgu.spool import finished_sites, read_site
 from kuzgu.version import TOOL
@@ -86,7 +87,9 @@ def new_run(
 def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder: Path) -> RunResult:
     """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool.
 
-    Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before anything is judged.
+    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is named
+    on standard error. Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before
+    anything is judged.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _take_in(engine, run_id, folder)
@@ -99,11 +102,20 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
                 engine, run_id, site.series, evidence=None, judgement=judgement, finished_at=now()
             )
     targets = [
-        Target(organisation=site.organisation, site=site.site, series=site.series)
+        Target(
+            organisation=site.organisation,
+            site=site.site,
+            series=site.series,
+            run=run_id,
+            attempt=site.attempt,
+        )
         for site in pending
         if site.site
     ]
-    if targets and not options.allow_loopback and not network_is_there(target.site for target in targets):
+    if targets and options.from_warc:
+        index = index_archives([Path(name) for name in options.from_warc], folder / INDEX, show_fault)
+        index.close()
+    elif targets and not options.allow_loopback and not network_is_there(target.site for target in targets):
         raise NoNetworkError("no host name could be looked up: there seems to be no internet connection")
     failed: tuple[str, ...] = ()
     if targets:
@@ -113,10 +125,15 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
     return RunResult(run_id=run_id, states=history.state_counts(engine, run_id), failed=failed)
 
 
+def show_fault(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
+
+
 def _crawl(
     engine: history.Engine, run_id: int, targets: Sequence[Target], options: CrawlOptions, folder: Path
 ) -> tuple[str, ...]:
     left = {target.series: target for target in targets}
+    faults: dict[str, str] = {}
 
     def keep(series: Iterable[str]) -> None:
         for one in series:
@@ -129,14 +146,15 @@ def _crawl(
                 code = _run_child(
                     Batch(targets=tuple(left.values()), options=options),
                     folder,
-                    lambda event: _on_event(engine, run_id, folder, event, keep, show),
+                    lambda event: _on_event(engine, run_id, folder, event, keep, faults, show),
                 )
             finally:
                 keep(_take_in(engine, run_id, folder))
             if not left or code == 0:
                 break
     for series in left:
-        history.mark_failed(engine, run_id, series, reason="the crawler stopped; see crawl.log")
+        reason = faults.get(series, "the crawler stopped; see crawl.log")
+        history.mark_failed(engine, run_id, series, reason=reason)
     return tuple(left)
 
 
@@ -146,10 +164,13 @@ def _on_event(
     folder: Path,
     event: dict[str, Any],
     keep: Callable[[Iterable[str]], None],
+    faults: dict[str, str],
     show: Callable[[dict[str, Any]], None],
 ) -> None:
     if event["event"] == "judged":
         keep(_take_in(engine, run_id, folder))
+    elif event["event"] == "failed":
+        faults[event["series"]] = event["reason"]
     show(event)
 
 

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,12 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("seeds", type=click.Path(path_type=Path), required=False)
+@click.argument("paths", type=click.Path(path_type=Path), nargs=-1, metavar="[WARC...] SEEDS")
+@click.option(
+    "--from-warc",
+    is_flag=True,
+    help="Visit nobody: audit what the WARC files or folders before SEEDS hold.",
+)
 @out_option
 @history_option
 @languages_option
@@ -101,8 +107,17 @@ def main() -> None:
 @click.option("--resume", is_flag=True, help="Go on with the last run that was stopped.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
 @click.option("--allow-loopback", is_flag=True, help="Allow sites on this machine (127.0.0.0/8).")
+@click.option("--no-archive", is_flag=True, help="Keep no archive (WARC) of what was on the wire.")
+@click.option(
+    "--keep",
+    type=click.IntRange(1),
+    envvar="KUZGU_KEEP",
+    metavar="N",
+    help="Keep archive and evidence of the newest N visits of each site. [default: of all]",
+)
 def audit(
-    seeds: Path | None,
+    paths: tuple[Path, ...],
+    from_warc: bool,
     out: Path,
     history_url: str | None,
     languages: tuple[str, ...],
@@ -118,15 +133,22 @@ def audit(
     Example:
       KUZGU_CONTACT=you@example.org kuzgu audit seeds.csv
       kuzgu audit --resume
+      kuzgu audit --from-warc crawl-1.warc.gz crawl-2.warc.gz seeds.csv
     """
     from audits import codec
     from crawler.options import CrawlOptions
     from crawler.seeds import SeedsError, read_seeds
 
     organisations: tuple[Any, ...] = ()
+    warcs: tuple[str, ...] = ()
+    seeds = paths[-1] if paths else None
     if not resume:
         if seeds is None:
             raise WrongInput("Name the file of organisations, for example: kuzgu audit seeds.csv")
+        if from_warc:
+            warcs = _warc_files(paths[:-1])
+        elif len(paths) > 1:
+            raise WrongInput("Name one file of organisations. For archives: kuzgu audit --from-warc …")
         try:
             read = read_seeds(seeds)
         except SeedsError as error:
@@ -135,7 +157,7 @@ def audit(
         organisations = read.organisations
         if not organisations:
             raise WrongInput(f"{seeds}: no good row is left")
-        if not contact:
+        if not contact and not from_warc:
             raise WrongInput(
                 "No contact is set. Sites must be able to reach whoever visits them: set KUZGU_CONTACT to "
                 "your e-mail address or page, or give --contact you@example.org"
@@ -150,6 +172,8 @@ def audit(
                 raise WrongInput("There is no stopped run to go on with. Start one: kuzgu audit seeds.csv")
             run_id, languages = run.id, tuple(run.report_languages)
             options = codec.from_plain(run.options, CrawlOptions)
+            if options.archive:
+                options = replace(options, archive=str(out / "archive"))
         else:
             options = CrawlOptions(
                 contact=contact or "",
@@ -161,13 +185,34 @@ def audit(
                 sites_at_once=limits["sites_at_once"],
                 allow_loopback=limits["allow_loopback"],
                 vantage=limits["vantage"],
+                archive="" if limits["no_archive"] or from_warc else str(out / "archive"),
+                from_warc=warcs,
             )
             run_id = new_run(
                 engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
             )
         states = _carry_out(engine, run_id, options, out, languages)
+        if limits["keep"] is not None:
+            _prune(engine, out, limits["keep"], evidence=True)
     if strict and any(state not in ("audited", "partly") for state in states):
         sys.exit(1)
+
+
+def _warc_files(paths: tuple[Path, ...]) -> tuple[str, ...]:
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += (one for one in path.rglob("*") if one.name.endswith((".warc", ".warc.gz")))
+        elif path.is_file():
+            found.append(path)
+        else:
+            raise WrongInput(f"There is no archive {path}.")
+    if not found:
+        raise WrongInput(
+            "Name the archives before the file of organisations, for example: "
+            "kuzgu audit --from-warc crawl.warc.gz seeds.csv"
+        )
+    return tuple(sorted({str(path.resolve()) for path in found}))
 
 
 def _report_problems(seeds: Path, problems: tuple[Any, ...], skip: bool) -> None:
@@ -477,6 +522,169 @@ def import_texts(table: Path) -> None:
     click.echo(f"Translations changed: {done.changed}. Texts read by somebody: {done.reviewed}.")
     for row in done.stale:
         click.echo(f"Left out, its English is another one now: {row}", err=True)
+
+
+@main.command()
+@out_option
+@history_option
+@click.option("--run", "which", default="", metavar="N|all", help="Which run. [default: the last one]")
+@click.option("--from-archive", is_flag=True, help="Read the archived answers again first, page by page.")
+def reaudit(out: Path, history_url: str | None, which: str, from_archive: bool) -> None:
+    """Judge again what was seen, by today's checks. Nobody is visited; older judgements stay.
+
+    \b
+    Example:
+      kuzgu reaudit --run all
+      kuzgu reaudit --from-archive
+    """
+    import history
+    from kuzgu.reaudit import reaudit as judge_again
+
+    with _history(out, history_url) as engine:
+        known = [run.id for run in history.runs(engine)]
+        if not known:
+            raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
+        wanted = known if which == "all" else known[-1:]
+        if which not in ("", "all"):
+            wanted = [run for run in known if str(run) == which]
+        if not wanted:
+            raise WrongInput(f"There is no run {which}. Runs: {', '.join(map(str, known))}, or all")
+        done = judge_again(
+            engine,
+            wanted,
+            out / "archive" if from_archive else None,
+            lambda sentence: click.echo(sentence, err=True),
+        )
+    click.echo(f"Judged again: {done.judged} sites, {done.pages} pages. As before: {done.same}.")
+    if done.judged:
+        click.echo(f"New reports: kuzgu report --run {wanted[-1]}")
+    if done.faults:
+        raise SystemFailed(f"Not judged again, see above: {done.faults}")
+
+
+@main.group("archive")
+def archive_group() -> None:
+    """What was on the wire, a WARC file for each visit of a site (docs/archive.md).
+
+    \b
+    Example:
+      kuzgu archive list
+      kuzgu archive verify
+      kuzgu archive prune --keep 3
+    """
+
+
+@archive_group.command("list")
+@out_option
+def list_archive(out: Path) -> None:
+    """One line for each archived visit: run, date, size, records, organisation, site, file.
+
+    \b
+    Example:
+      kuzgu archive list --out out
+    """
+    from kuzgu.archive import listing
+
+    found = False
+    for line in listing(out / "archive"):
+        found = True
+        click.echo(line)
+    if not found:
+        click.echo(f"There is nothing in {out / 'archive'}.")
+
+
+@archive_group.command("verify")
+@out_option
+def verify_archive(out: Path) -> None:
+    """Find what is truncated, changed, missing or does not belong there; exit code 1 when there is something.
+
+    \b
+    Example:
+      kuzgu archive verify
+    """
+    from kuzgu.archive import verify
+
+    whole = True
+    for trouble in verify(out / "archive"):
+        whole = False
+        click.echo(str(trouble))
+    if not whole:
+        sys.exit(1)
+    click.echo("Everything is there and as it was written.")
+
+
+@archive_group.command("prune")
+@out_option
+@history_option
+@click.option(
+    "--keep", type=click.IntRange(0), required=True, metavar="N", help="Newest visits of each site to keep."
+)
+@click.option(
+    "--evidence", is_flag=True, help="Delete the stored evidence of the other visits from the history too."
+)
+def prune_archive(out: Path, history_url: str | None, keep: int, evidence: bool) -> None:
+    """Delete all but the newest N visits of each site. Judgements and reports stay.
+
+    A visit without archive and evidence cannot be judged again. kuzgu audit --keep N does both after
+    each run.
+
+    \b
+    Example:
+      kuzgu archive prune --keep 3
+      kuzgu archive prune --keep 3 --evidence
+    """
+    with _history(out, history_url) as engine:
+        _prune(engine, out, keep, evidence)
+
+
+def _prune(engine: Any, out: Path, keep: int, evidence: bool) -> None:
+    import history
+    from kuzgu.archive import prune
+
+    gone = prune(out / "archive", keep)
+    click.echo(f"Deleted from the archive: {len(gone)} files.")
+    if evidence:
+        click.echo(f"Evidence deleted from the history: {history.drop_evidence(engine, keep)} visits.")
+
+
+@main.command()
+@click.argument("organisation")
+@out_option
+@history_option
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def forget(organisation: str, out: Path, history_url: str | None, yes: bool) -> None:
+    """Erase one organisation (by its id): evidence, judgements, archive, pictures, reports, in every run.
+
+    Nothing of it remains, not even that it was there. It cannot be undone.
+
+    \b
+    Example:
+      kuzgu forget omur
+    """
+    import history
+    from kuzgu.forget import forget as erase
+
+    with _history(out, history_url) as engine:
+        series = history.series_of(engine, organisation)
+        if not series:
+            history.shrink(engine)
+            raise WrongInput(
+                f"The history knows no organisation “{organisation}”. Its id is the one in the seeds."
+            )
+        click.echo(f"This erases {', '.join(series)} from the history and from {out}, for ever.")
+        click.echo("Copies of the history that were made before updates of Küzgü are deleted too.")
+        if not yes and not click.confirm("Erase it?"):
+            raise WrongInput("Nothing was done.")
+        done = erase(engine, out, organisation)
+        click.echo(f"Erased: {done.visits} visits, {len(done.files)} files.")
+        for path in done.mentions:
+            click.echo(f"This file still has its name in it: {path}", err=True)
+        latest = history.latest_run(engine)
+        if latest is not None and (out / "reports").is_dir():
+            _write_reports(
+                engine, latest.id, out, latest.report_languages, str(latest.options.get("contact", ""))
+            )
+    click.echo("Take it out of your seeds file too, or the next run visits it again.")
 
 
 @main.command()

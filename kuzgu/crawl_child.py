@@ -22,6 +22,8 @@ from kuzgu.spool import SpooledSite, write_site
 from kuzgu.version import TOOL
 
 ORPHANED = 75
+INDEX = "archives.sqlite"
+"""In the folder: which answers the archives hold that are audited in place of sites."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,8 @@ def main(arguments: list[str]) -> None:
     folder = Path(arguments[1])
     threading.Thread(target=_end_with_parent, daemon=True).start()
     from crawler.process import crawl_sites
+    from crawler.warc_index import open_index
+    from crawler.warc_visit import visit_archives
 
     def keep(target: Target, evidence: SiteEvidence) -> None:
         judgement = judge(evidence, tool=TOOL)
@@ -50,7 +54,10 @@ def main(arguments: list[str]) -> None:
         )
         tell({"event": "judged", "series": target.series, "state": judgement.state})
 
-    crawl_sites(batch.targets, batch.options, keep, tell)
+    if batch.options.from_warc:
+        visit_archives(batch.targets, batch.options, open_index(folder / INDEX), keep, tell)
+    else:
+        crawl_sites(batch.targets, batch.options, keep, tell)
 
 
 def tell(event: dict[str, Any]) -> None:

@@ -21,7 +21,7 @@ Event = dict[str, Any]
 
 @contextmanager
 def crawl_progress(total: int, done: int = 0) -> Iterator[Callable[[Event], None]]:
-    """Yields a function that takes the events of the crawl child: open, page, judged."""
+    """Yields a function that takes the events of the crawl child: open, page, judged, failed."""
     console = Console(file=sys.stderr)
     show = _live if console.is_terminal else _plain
     with show(console, total, done) as tell:
@@ -64,6 +64,9 @@ def _plain(console: Console, total: int, done: int) -> Iterator[Callable[[Event]
             count = pages.get(event["series"], 0)
             line = f"{counts['done']}/{total} {event['series']}: {event['state']}, pages: {count}"
             console.print(line, soft_wrap=True, markup=False, highlight=False)
+        if event["event"] == "failed":
+            line = f"{event['series']}: not judged, {event['reason']}"
+            console.print(line, soft_wrap=True, markup=False, highlight=False)
 
     yield tell
 
@@ -78,3 +81,6 @@ def _count(counts: dict[str, int], event: Event) -> None:
             counts["open"] -= 1
             counts["done"] += 1
             counts["failed"] += event["state"] not in ("audited", "partly")
+        case "failed":
+            counts["open"] -= 1
+            counts["failed"] += 1

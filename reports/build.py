@@ -126,7 +126,8 @@ def _earlier(engine: history.Engine, record: history.SiteRecord) -> Earlier | No
     )
     if found is None or found.judgement is None:
         return None
-    return Earlier(found.judgement, found.finished_at or found.run.started_at)
+    when = found.judgement.profile.finished_at or found.finished_at or found.run.started_at
+    return Earlier(found.judgement, when)
 
 
 def free_name(series: str, taken: set[str]) -> str:

@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import scrapy
@@ -12,11 +13,12 @@ from scrapy.settings import BaseSettings
 
 from audits import codec
 from audits.evidence import SiteEvidence
+from crawler.archive import ArchiveError, SiteArchive, current, run_folder
 from crawler.extract import extract
 from crawler.fetching import connect_signals
+from crawler.network import Network
 from crawler.options import CrawlOptions, Target
-from crawler.politeness import RobotsGate
-from crawler.settings import user_agent
+from crawler.settings import VERSION, user_agent
 from crawler.site_visit import visit_site
 from crawler.visit_state import new_visit
 
@@ -76,7 +78,7 @@ class SiteSpider(scrapy.Spider):
     async def start(self) -> AsyncIterator[Any]:
         assert self.options is not None
         gate = asyncio.Semaphore(max(1, self.options.sites_at_once))
-        done: asyncio.Queue[SiteEvidence | BaseException] = asyncio.Queue()
+        done: asyncio.Queue[SiteEvidence | BaseException | None] = asyncio.Queue()
         tasks = [asyncio.create_task(self._visit(target, gate, done)) for target in self.targets]
         try:
             for _ in tasks:
@@ -85,36 +87,39 @@ class SiteSpider(scrapy.Spider):
                     self.fault = self.fault or evidence
                 if self.fault is not None:
                     raise CloseSpider("fault")
-                assert isinstance(evidence, SiteEvidence)
                 self.finished += 1
-                if self.on_site is None:
+                if self.on_site is None and evidence is not None:
                     yield codec.to_plain(evidence)
         finally:
             for task in tasks:
                 task.cancel()
 
     async def _visit(
-        self, target: Target, gate: asyncio.Semaphore, done: "asyncio.Queue[SiteEvidence | BaseException]"
+        self,
+        target: Target,
+        gate: asyncio.Semaphore,
+        done: "asyncio.Queue[SiteEvidence | BaseException | None]",
     ) -> None:
         try:
             async with gate:
                 await done.put(await self._visit_now(target))
+        except ArchiveError as error:
+            self._tell(event="failed", series=target.series, reason=str(error))
+            await done.put(None)
         except Exception as error:
             await done.put(error)
 
     async def _visit_now(self, target: Target) -> SiteEvidence:
         assert self.options is not None
-        robots = self.crawler.get_downloader_middleware(RobotsGate)
-        assert robots is not None
         self._tell(event="open", series=target.series, site=target.site)
         visit = new_visit(
             target,
             self.options,
-            self.crawler,
-            robots,
+            Network(self.crawler),
             lambda pages: self._tell(event="page", series=target.series, pages=pages),
         )
-        evidence = await visit_site(visit)
+        with kept(target, self.options):
+            evidence = await visit_site(visit)
         if self.on_site is not None:
             self.on_site(target, evidence)
         pages = len(evidence.pages)
@@ -127,6 +132,24 @@ class SiteSpider(scrapy.Spider):
                 self.on_progress(event)
             except Exception as error:  # raised again by whoever started the crawl, not a fault of the site
                 self.fault = error
+
+
+@contextmanager
+def kept(target: Target, options: CrawlOptions) -> Iterator[None]:
+    """While this lasts, what the running task exchanges goes to the archive of its visit."""
+    if not options.archive:
+        yield
+        return
+    archive = SiteArchive(
+        run_folder(options.archive, target.run), target, f"kuzgu {VERSION}", user_agent(options.contact)
+    )
+    token = current.set(archive)
+    try:
+        yield
+        archive.close()
+    finally:
+        current.reset(token)
+        archive.discard()
 
 
 def options_of(crawler: Crawler) -> CrawlOptions:

@@ -1,0 +1,49 @@
+"""The network as what answers a visit: Scrapy's downloader, robots.txt, the certificate probe."""
+
+import asyncio
+import time
+from typing import Any
+
+from scrapy.crawler import Crawler
+
+from audits.evidence import Tls, Unavailable
+from crawler.archive import current
+from crawler.fetching import Answer, Missing, fetch
+from crawler.guard import rule_of_settings
+from crawler.politeness import RobotsGate, RobotsRules, origin_of
+from crawler.tls_probe import probe_tls
+
+
+class Network:
+    """Satisfies ``crawler.visit_state.Web``."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        gate = crawler.get_downloader_middleware(RobotsGate)
+        assert gate is not None
+        self.crawler = crawler
+        self.gate = gate
+
+    async def ask(self, url: str, **how: Any) -> Answer | Missing:
+        answer = await fetch(self.crawler, url, **how)
+        if (archive := current.get()) is not None:
+            archive.check()
+        return answer
+
+    async def rules(self, url: str, timeout: float | None = None) -> RobotsRules:
+        rules = await self.gate.rules(url, timeout)
+        if (archive := current.get()) is not None:
+            archive.shared_robots(f"{origin_of(url)}/robots.txt")
+        return rules
+
+    async def certificate(self, host: str, port: int, timeout: float) -> Tls | Unavailable:
+        rule = rule_of_settings(self.crawler.settings)
+        found = await asyncio.to_thread(probe_tls, host, port, timeout, rule)
+        if (archive := current.get()) is not None:
+            archive.certificate(f"https://{host}/" if port == 443 else f"https://{host}:{port}/", found)
+        return found
+
+    def has(self, url: str) -> bool:
+        return True
+
+    def clock(self) -> float:
+        return time.monotonic()
