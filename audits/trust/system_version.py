@@ -26,7 +26,9 @@ SIX_MONTHS = timedelta(days=183)
     verify=N_("Ask your webmaster for a photo of the page with the version in the administration."),
     outcomes={
         "ok": passed(N_("{name} {version}: not on our list of versions whose care has ended.")),
-        "ended": warned(N_("{name} {version}: its makers have ended their care, on {date} at the latest."), 0.5),
+        "ended": warned(
+            N_("{name} {version}: its makers have ended their care, on {date} at the latest."), 0.5
+        ),
         "not_told": unknown(N_("The site does not tell the version of its system, and need not.")),
         "old_list": unknown(N_("Our list of versions is older than six months, so this cannot be said.")),
     },
