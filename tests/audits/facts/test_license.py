@@ -272,7 +272,9 @@ def test_texts(text: str, place: str, expected: tuple[str, str] | None) -> None:
 def test_a_word_on_icons_after_the_licence_of_the_site() -> None:
     given = "Except where otherwise noted, content on this site is licensed under CC BY 4.0. Icons by Font Awesome."
     assert [(one.id, one.scope) for one in page_licenses(said(given))] == [("CC-BY-4.0", "site")]
-    code = "The source code of this site is licensed under CC BY 4.0. Icons by Font Awesome, used on every page."
+    code = (
+        "The source code of this site is licensed under CC BY 4.0. Icons by Font Awesome, used on every page."
+    )
     assert page_licenses(said(code)) == ()
 
 

@@ -24,6 +24,16 @@ CASES = [
     ("one language", site(text("/", "ru"), text("/a", "ru")), "one"),
     ("two pages in another language are no version: fine", site(text("/", "ru"), *KYRGYZ[:2]), "one"),
     ("home not seen", site(), "no_home"),
+    (
+        "by what the link says of its goal",
+        site(text("/", "ru", link("/?l=3", "КЫР", internal=True, hreflang="ky-KG")), *KYRGYZ),
+        "ok",
+    ),
+    (
+        "by a page whose address does not tell",
+        site(text("/", "ru", link("/7", "Биз", internal=True)), *(text(f"/{n}", "ky") for n in range(7, 10))),
+        "ok",
+    ),
 ]
 
 

@@ -36,3 +36,19 @@ CASES = [
 @pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
 def test_outcome(name: str, evidence: object, outcome: str) -> None:
     assert CHECK.function(evidence).outcome == outcome  # type: ignore[arg-type]
+
+
+TOLD = [
+    (
+        site(*version("ky", BY), *version("ru", NC), *version("en")),
+        {"licenses": "CC-BY, CC-BY-NC"},
+        [("https://example.kg/", "CC-BY"), ("https://example.kg/ru/", "CC-BY-NC")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("evidence", "params", "places"), TOLD)
+def test_told(evidence: object, params: dict[str, object], places: list[tuple[str, str]]) -> None:
+    verdict = all_checks()["licensing.language-versions"].function(evidence)  # type: ignore[arg-type]
+    assert params.items() <= dict(verdict.params).items()
+    assert [(place.url, place.markup) for place in verdict.subjects] == places

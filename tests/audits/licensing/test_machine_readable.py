@@ -5,6 +5,7 @@ import pytest
 from audits.check import Check, Verdict
 from audits.evidence import PageEvidence
 from audits.licensing.machine_readable import check as CHECK  # noqa: N812
+from audits.registry import all_checks
 from tests.builders import block, link, meta, page, site
 
 BY = "https://creativecommons.org/licenses/by/4.0/"
@@ -53,3 +54,24 @@ def test_outcome(name: str, evidence: object, outcome: str) -> None:
     verdict = CHECK.function(evidence)  # type: ignore[arg-type]
     assert isinstance(verdict, Verdict)
     assert verdict.outcome == outcome
+
+
+TOLD = [
+    (
+        site(
+            licensed(rel=()),
+            licensed(rel=(), url="https://example.kg/a"),
+            licensed(rel=(), url="https://example.kg/b"),
+            licensed(url="https://example.kg/c"),
+        ),
+        {"marked": 1, "pages": 4},
+        [(f"https://example.kg/{path}", "") for path in ("", "a", "b")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("evidence", "params", "places"), TOLD)
+def test_told(evidence: object, params: dict[str, object], places: list[tuple[str, str]]) -> None:
+    verdict = all_checks()["licensing.machine-readable"].function(evidence)  # type: ignore[arg-type]
+    assert params.items() <= dict(verdict.params).items()
+    assert [(place.url, place.markup) for place in verdict.subjects] == places

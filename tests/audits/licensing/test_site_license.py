@@ -5,6 +5,7 @@ import pytest
 from audits.check import Check, Verdict
 from audits.evidence import PageEvidence
 from audits.licensing.site_license import check as CHECK  # noqa: N812
+from audits.registry import all_checks
 from tests.builders import block, link, page, site
 
 BY = "https://creativecommons.org/licenses/by/4.0/"
@@ -70,3 +71,20 @@ def test_outcome(name: str, evidence: object, outcome: str) -> None:
     verdict = CHECK.function(evidence)  # type: ignore[arg-type]
     assert isinstance(verdict, Verdict)
     assert verdict.outcome == outcome
+
+
+TOLD = [
+    (
+        site(saying("© 2026 Өмүр. Бардык укуктар корголгон.")),
+        {},
+        [("https://example.kg/", "Бардык укуктар корголгон.")],
+    ),
+    (site(page()), {}, []),
+]
+
+
+@pytest.mark.parametrize(("evidence", "params", "places"), TOLD)
+def test_told(evidence: object, params: dict[str, object], places: list[tuple[str, str]]) -> None:
+    verdict = all_checks()["licensing.site-license"].function(evidence)  # type: ignore[arg-type]
+    assert params.items() <= dict(verdict.params).items()
+    assert [(place.url, place.markup) for place in verdict.subjects] == places

@@ -45,6 +45,55 @@ CASES = [
         "missing",
     ),
     ("Russian", site(page(links=(link("/p/3", "Условия использования материалов", internal=True),))), "ok"),
+    (
+        "a state licence above a footer with rights is no terms page",
+        site(
+            page(links=(link("/license/", "Лицензиялар", internal=True),)),
+            page(
+                "https://example.kg/license/",
+                blocks=(block("Министрликтин № 123 лицензиясы берилген."),),
+                links=(
+                    link(
+                        "https://creativecommons.org/licenses/by/4.0/",
+                        "CC BY 4.0",
+                        rel=("license",),
+                        place="footer",
+                    ),
+                ),
+                rights_blocks=(block("Сайттын мазмуну CC BY 4.0 лицензиясы менен.", place="footer"),),
+            ),
+        ),
+        "missing",
+    ),
+    (
+        "a licence page with the link in its text: fine",
+        site(
+            page(links=(link("/license/", "Лицензиялар", internal=True),)),
+            page(
+                "https://example.kg/license/",
+                links=(
+                    link(
+                        "https://creativecommons.org/licenses/by/4.0/",
+                        "CC BY 4.0",
+                        rel=("license",),
+                        place="main",
+                    ),
+                ),
+            ),
+        ),
+        "ok",
+    ),
+    (
+        "a licence page that says it in words: fine",
+        site(
+            page(links=(link("/license/", "Лицензиялар", internal=True),)),
+            page(
+                "https://example.kg/license/",
+                rights_blocks=(block("Все материалы этого сайта доступны по лицензии CC BY 4.0."),),
+            ),
+        ),
+        "ok",
+    ),
 ]
 
 

@@ -1,5 +1,7 @@
 """mobile.missing-files: evidence and the outcome that a person would give."""
 
+from dataclasses import replace
+
 import pytest
 
 from audits.evidence import Asset, Unavailable
@@ -33,3 +35,19 @@ CASES = [
 @pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
 def test_outcome(name: str, evidence: object, outcome: str) -> None:
     assert CHECK.function(evidence).outcome == outcome  # type: ignore[arg-type]
+
+
+TOLD = [
+    (
+        site(page(), assets=(*files(404, 200), replace(files(410)[0], url=HOME + "a.css", pages=()))),
+        {"missing": 2, "files": 3},
+        [(HOME, HOME + "сүрөт-0.jpg (404)"), (HOME + "a.css", HOME + "a.css (410)")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("evidence", "params", "places"), TOLD)
+def test_told(evidence: object, params: dict[str, object], places: list[tuple[str, str]]) -> None:
+    verdict = all_checks()["mobile.missing-files"].function(evidence)  # type: ignore[arg-type]
+    assert params.items() <= dict(verdict.params).items()
+    assert [(place.url, place.markup) for place in verdict.subjects] == places

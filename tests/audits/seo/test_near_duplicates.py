@@ -68,3 +68,19 @@ CASES = [
 @pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
 def test_outcome(name: str, evidence: object, outcome: str) -> None:
     assert all_checks()["seo.near-duplicates"].function(evidence).outcome == outcome  # type: ignore[arg-type]
+
+
+TOLD = [
+    (
+        with_rest(told("/a/", *TEXT), told("/b/", *TEXT[:-1], "Дагы бир сүйлөм.")),
+        {"count": 1},
+        [("https://example.kg/b/", "https://example.kg/a/ ≈ https://example.kg/b/")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("evidence", "params", "places"), TOLD)
+def test_told(evidence: object, params: dict[str, object], places: list[tuple[str, str]]) -> None:
+    verdict = all_checks()["seo.near-duplicates"].function(evidence)  # type: ignore[arg-type]
+    assert params.items() <= dict(verdict.params).items()
+    assert [(place.url, place.markup) for place in verdict.subjects] == places

@@ -56,3 +56,15 @@ CASES = [
 @pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
 def test_outcome(name: str, evidence: object, outcome: str) -> None:
     assert CHECK.function(evidence).outcome == outcome  # type: ignore[arg-type]
+
+
+TOLD = [
+    (described(**{"@type": "NGO", "name": "Өмүр"}), {"missing": "url"}, [(HOME + "a", "Өмүр")]),
+]
+
+
+@pytest.mark.parametrize(("evidence", "params", "places"), TOLD)
+def test_told(evidence: object, params: dict[str, object], places: list[tuple[str, str]]) -> None:
+    verdict = all_checks()["seo.organisation-data"].function(evidence)  # type: ignore[arg-type]
+    assert params.items() <= dict(verdict.params).items()
+    assert [(place.url, place.markup) for place in verdict.subjects] == places

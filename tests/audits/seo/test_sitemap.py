@@ -1,9 +1,12 @@
 """seo.sitemap: evidence and the outcome that a person would give."""
 
+from dataclasses import replace
+
 import pytest
 
 from audits.check import Check, Verdict
 from audits.evidence import Sitemap
+from audits.registry import all_checks
 from audits.seo.sitemap import check as CHECK  # noqa: N812
 from tests.builders import page, site
 
@@ -34,3 +37,26 @@ def test_outcome(name: str, evidence: object, outcome: str) -> None:
     verdict = CHECK.function(evidence)  # type: ignore[arg-type]
     assert isinstance(verdict, Verdict)
     assert verdict.outcome == outcome
+
+
+TOLD = [
+    (
+        site(
+            page(),
+            sitemaps=(
+                replace(sitemap("index"), entry_count=3),
+                replace(sitemap("urlset"), entry_count=40),
+                replace(sitemap("text"), entry_count=2),
+            ),
+        ),
+        {"entries": 42},
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("evidence", "params", "places"), TOLD)
+def test_told(evidence: object, params: dict[str, object], places: list[tuple[str, str]]) -> None:
+    verdict = all_checks()["seo.sitemap"].function(evidence)  # type: ignore[arg-type]
+    assert params.items() <= dict(verdict.params).items()
+    assert [(place.url, place.markup) for place in verdict.subjects] == places

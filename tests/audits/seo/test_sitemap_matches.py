@@ -48,3 +48,19 @@ CASES = [
 @pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
 def test_outcome(name: str, evidence: object, outcome: str) -> None:
     assert CHECK.function(evidence).outcome == outcome  # type: ignore[arg-type]
+
+
+TOLD = [
+    (
+        site(page(), sitemaps=mapped(HOME, "http://omur-old.kg/")),
+        {"host": "omur-old.kg", "count": 1},
+        [(HOME + "sitemap.xml", "<loc>http://omur-old.kg/</loc>")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("evidence", "params", "places"), TOLD)
+def test_told(evidence: object, params: dict[str, object], places: list[tuple[str, str]]) -> None:
+    verdict = all_checks()["seo.sitemap-matches"].function(evidence)  # type: ignore[arg-type]
+    assert params.items() <= dict(verdict.params).items()
+    assert [(place.url, place.markup) for place in verdict.subjects] == places

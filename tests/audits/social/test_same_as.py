@@ -1,9 +1,11 @@
 """social.same-as: evidence and the outcome that a person would give."""
 
+from dataclasses import replace
+
 import pytest
 
 from audits.check import Check, Verdict
-from audits.evidence import PageEvidence
+from audits.evidence import PageEvidence, Property
 from audits.social.same_as import check as CHECK  # noqa: N812
 from tests.builders import link, page, site
 
@@ -33,6 +35,28 @@ CASES = [
         "one of several is enough: fine",
         site(own('{"sameAs": ["https://t.me/omur_kg", "https://www.facebook.com/omur.kg/"]}')),
         "ok",
+    ),
+    (
+        "in microdata",
+        site(
+            replace(
+                own(),
+                properties=(
+                    Property(syntax="microdata", name="sameAs", value="https://facebook.com/omur.kg"),
+                ),
+            )
+        ),
+        "ok",
+    ),
+    (
+        "another statement in microdata",
+        site(
+            replace(
+                own(),
+                properties=(Property(syntax="microdata", name="url", value="https://facebook.com/omur.kg"),),
+            )
+        ),
+        "missing",
     ),
 ]
 

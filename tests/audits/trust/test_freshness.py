@@ -41,6 +41,8 @@ CASES = [
     ("no dates at all: fine", site(page()), "no_date"),
     ("the moment is not known", site(page(), crawl=crawl(started_at="")), "no_date"),
     ("no date", fed("soon"), "no_date"),
+    ("a date without zone is read as it stands", fed("2025-11-23T08:00:00"), "ok"),
+    ("a date with another zone is compared in one", fed("2025-11-23T13:30:00+06:00"), "quiet"),
 ]
 
 
