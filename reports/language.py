@@ -75,6 +75,8 @@ class Texts:
 
     def language_name(self, code: str) -> str:
         """The name of a language in this one; the code itself where nobody knows a name."""
+        if self.language == "ru" and code == "ky":
+            return "кыргызский"
         return str(Locale.parse(_BABEL[self.language]).languages.get(code, code))
 
 

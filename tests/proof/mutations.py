@@ -100,8 +100,9 @@ def test_conditions_turned_round_are_noticed() -> None:
         "# Conditions turned round\n\n"
         "Written by `make proof`: each condition of each check is negated, one at a time, and the check's "
         "own cases are asked.\n\n"
-        f"Conditions: {total}. Noticed: {noticed:.1%}. Not noticed:\n\n"
-        + "".join(f"- `{line}`\n" for line in missed),
+        f"Conditions: {total}. Noticed: {noticed:.1%}."
+        + ("" if not missed else " Not noticed:\n\n" + "\n".join(f"- `{line}`" for line in missed))
+        + "\n",
         encoding="utf-8",
     )
     assert noticed >= FLOOR
