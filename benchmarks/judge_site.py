@@ -21,11 +21,17 @@ ADDRESS = "https://omur.kg/"
 
 
 def main() -> None:
-    bodies = [page_of(number, 18) for number in range(PAGES)]
+    print(f"{len(all_checks())} checks")
+    for paragraphs in (18, 69):
+        measure(paragraphs)
+
+
+def measure(paragraphs: int) -> None:
+    """Print what parsing, decoding and judging a site of such pages costs."""
+    bodies = [page_of(number, paragraphs) for number in range(PAGES)]
     pages = tuple(extract(body, f"{ADDRESS}{number or ''}") for number, body in enumerate(bodies))
     stored = codec.encode(site(*pages, site=ADDRESS))
     parser = etree.HTMLParser(encoding="utf-8")
-    all_checks()
     parse, decode, judged = [], [], []
     for _ in range(ROUNDS):
         started = time.process_time()
@@ -39,7 +45,7 @@ def main() -> None:
         parse.append(parsed - started)
         decode.append(decoded - parsed)
         judged.append(ended - decoded)
-    print(f"{len(all_checks())} checks, {PAGES} pages of {sum(map(len, bodies)) // PAGES} bytes")
+    print(f"{PAGES} pages of {sum(map(len, bodies)) // PAGES} bytes")
     for name, seconds in (("bare lxml parse", parse), ("decode evidence", decode), ("judge", judged)):
         each = statistics.median(seconds) * 1000 / PAGES
         print(

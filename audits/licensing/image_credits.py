@@ -75,7 +75,7 @@ def _photos(page: PageEvidence) -> bool:
 
 def _credit(page: PageEvidence) -> str:
     """The first short block or alt text in the main text that names an author of a picture."""
-    text = "\n".join([block.text for block in page.blocks])
+    text = "\n".join([block.text for block in page.blocks if block.place in IN_TEXT])
     for block in page.blocks if any(sign in text for sign in SIGNS) else ():
         if block.place in IN_TEXT and any(sign in block.text for sign in SIGNS):
             found = _CREDIT.search(block.text)

@@ -4,11 +4,14 @@ import re
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
+from audits.facts.own_text import small_letters
 from audits.facts.social import own_profiles
 from audits.facts.wording import fold
 
 LONGEST = 200
 _NAMES = re.compile(r"whats ?app|в[ао]тсап\w*|telegram|телеграм\w*|viber|вайбер\w*")
+_SIGNS = ("what", "тс", "tele", "теле", "vib", "вай")
+"""A page without any of these names no messenger; wrong spaces may stand behind them."""
 _NUMBER = re.compile(r"(?:\+?996|\b0)[\s()-]*\d{3}(?:[\s()-]*\d){6}\b")
 
 
@@ -41,7 +44,8 @@ def check(site: SiteEvidence) -> Verdict:
     if any(profile.kind == "message" for profile in own_profiles(site)):
         return Verdict("ok")
     for page in site.pages:
-        for block in page.blocks:
+        text = small_letters(page)
+        for block in page.blocks if any(sign in text for sign in _SIGNS) else ():
             if len(block.text) <= LONGEST and not block.quoted:
                 text = fold(block.text)
                 if _NAMES.search(text) and _NUMBER.search(text):

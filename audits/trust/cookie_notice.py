@@ -5,6 +5,7 @@ import re
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check
 from audits.evidence import SiteEvidence
 from audits.facts.loaded import loaded_once
+from audits.facts.own_text import small_letters
 from audits.facts.wording import fold
 
 LONGEST = 400
@@ -13,6 +14,8 @@ _SCRIPTS = re.compile(
     re.I,
 )
 _NOTICE = re.compile(r"\bcookies?\b|\bкуки\w*|\bcookie-")
+_SIGNS = ("coo", "кук")
+"""A page without any of these has no notice; a soft hyphen may stand behind them."""
 _ASKS = re.compile(
     r"соглас|принима|принять|макул|кабыл ал|accept|agree|consent|continu|продолжа|использ|колдон|uses?\b"
 )
@@ -47,7 +50,8 @@ _ASKS = re.compile(
 )
 def check(site: SiteEvidence) -> Verdict:
     for page in site.pages:
-        for block in page.blocks:
+        text = small_letters(page)
+        for block in page.blocks if any(sign in text for sign in _SIGNS) else ():
             if len(block.text) <= LONGEST and not block.quoted:
                 text = fold(block.text)
                 if _NOTICE.search(text) and _ASKS.search(text):
