@@ -66,6 +66,8 @@ def page_contacts(page: PageEvidence) -> Contacts:
     broken = dict.fromkeys(page.malformed_emails)
     tel_links = mailto_links = 0
     for link in page.links:
+        if link.internal:
+            continue
         start = link.href[:10].lstrip().lower()
         if start.startswith("mailto:"):
             mailto_links += 1

@@ -18,12 +18,6 @@ def whole_text(page: PageEvidence) -> str:
 
 
 @remembered
-def small_letters(page: PageEvidence) -> str:
-    """The same in small letters: what is not in it stands in no block."""
-    return whole_text(page).casefold()
-
-
-@remembered
 def own_letters(site: SiteEvidence) -> tuple[int, ...]:
     """Letters of each page in blocks that do not stand on several pages, in the order of ``site.pages``."""
     seen = Counter(text for page in site.pages for text in {block.text for block in page.blocks})

@@ -4,7 +4,6 @@ import re
 
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check, warned
 from audits.evidence import SiteEvidence
-from audits.facts.own_text import small_letters
 from audits.facts.social import own_profiles
 from audits.facts.wording import fold
 
@@ -44,11 +43,11 @@ def check(site: SiteEvidence) -> Verdict:
     if any(profile.kind == "message" for profile in own_profiles(site)):
         return Verdict("ok")
     for page in site.pages:
-        text = small_letters(page)
-        for block in page.blocks if any(sign in text for sign in _SIGNS) else ():
-            if len(block.text) <= LONGEST and not block.quoted:
-                text = fold(block.text)
-                if _NAMES.search(text) and _NUMBER.search(text):
-                    place = Subject(url=page.url, markup=block.text)
-                    return Verdict("text_only", {"text": block.text[:100]}, (place,))
+        short = [block for block in page.blocks if len(block.text) <= LONGEST and not block.quoted]
+        text = " ".join([block.text for block in short]).casefold()
+        for block in short if any(sign in text for sign in _SIGNS) else ():
+            words = fold(block.text)
+            if _NAMES.search(words) and _NUMBER.search(words):
+                place = Subject(url=page.url, markup=block.text)
+                return Verdict("text_only", {"text": block.text[:100]}, (place,))
     return Verdict("none")

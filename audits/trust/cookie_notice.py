@@ -5,7 +5,7 @@ import re
 from audits.check import N_, Subject, Verdict, not_applicable, passed, site_check
 from audits.evidence import SiteEvidence
 from audits.facts.loaded import loaded_once
-from audits.facts.own_text import small_letters
+from audits.facts.own_text import whole_text
 from audits.facts.wording import fold
 
 LONGEST = 400
@@ -14,8 +14,8 @@ _SCRIPTS = re.compile(
     re.I,
 )
 _NOTICE = re.compile(r"\bcookies?\b|\bкуки\w*|\bcookie-")
-_SIGNS = ("coo", "кук")
-"""A page without any of these has no notice; a soft hyphen may stand behind them."""
+_SIGNS = ("ook", "OOK", "уки", "УКИ")
+"""As it is written in small and capital letters; a page without any of these has no notice."""
 _ASKS = re.compile(
     r"соглас|принима|принять|макул|кабыл ал|accept|agree|consent|continu|продолжа|использ|колдон|uses?\b"
 )
@@ -50,7 +50,7 @@ _ASKS = re.compile(
 )
 def check(site: SiteEvidence) -> Verdict:
     for page in site.pages:
-        text = small_letters(page)
+        text = whole_text(page)
         for block in page.blocks if any(sign in text for sign in _SIGNS) else ():
             if len(block.text) <= LONGEST and not block.quoted:
                 text = fold(block.text)
