@@ -9,8 +9,8 @@ from audits.facts.wording import fold
 
 LONGEST = 200
 _NAMES = re.compile(r"whats ?app|в[ао]тсап\w*|telegram|телеграм\w*|viber|вайбер\w*")
-_SIGNS = ("what", "тс", "tele", "теле", "vib", "вай")
-"""A page without any of these names no messenger; wrong spaces may stand behind them."""
+_SIGNS = ("whats", "тсап", "teleg", "телег", "viber", "вайбер")
+"""A page without any of these names no messenger."""
 _NUMBER = re.compile(r"(?:\+?996|\b0)[\s()-]*\d{3}(?:[\s()-]*\d){6}\b")
 
 

@@ -14,7 +14,7 @@ _SCRIPTS = re.compile(
     re.I,
 )
 _NOTICE = re.compile(r"\bcookies?\b|\bкуки\w*|\bcookie-")
-_SIGNS = ("ook", "OOK", "уки", "УКИ")
+_SIGNS = ("ookie", "OOKIE", "куки", "Куки", "КУКИ")
 """As it is written in small and capital letters; a page without any of these has no notice."""
 _ASKS = re.compile(
     r"соглас|принима|принять|макул|кабыл ал|accept|agree|consent|continu|продолжа|использ|колдон|uses?\b"
