@@ -87,9 +87,10 @@ def new_run(
 def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder: Path) -> RunResult:
     """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool.
 
-    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is named
-    on standard error. Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before
-    anything is judged.
+    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is
+    named on standard error.
+
+    Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before anything is judged.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _take_in(engine, run_id, folder)

@@ -1,9 +1,11 @@
 """Runs one crawl in a process of its own: a job as JSON on stdin, evidence and events as JSON on stdout.
 
-Job: {"targets": [[series, site], …], "options": {…}, "on_site_fails": bool, "longest_delay": seconds}.
+Job: {"targets": [[series, site], …], "options": {…}, "on_site_fails": bool, "longest_delay": seconds,
+"file_limit": bytes}.
 """
 
 import json
+import resource
 import sys
 from typing import Any
 
@@ -23,6 +25,8 @@ def main() -> None:
     defaults = {"contact": "https://example.org/kuzgu", "allow_loopback": True}
     options = CrawlOptions(**{**defaults, **job["options"]})
 
+    if "file_limit" in job:  # as on a disk that is full
+        resource.setrlimit(resource.RLIMIT_FSIZE, (job["file_limit"], job["file_limit"]))
     if "longest_delay" in job:
         politeness.LONGEST_DELAY = job["longest_delay"]
 

@@ -36,6 +36,7 @@ def crawl(
     *,
     on_site_fails: bool = False,
     longest_delay: float | None = None,
+    file_limit: int | None = None,
     **options: Any,
 ) -> Crawled:
     """Crawl these sites: {series: address}, or host names. Delay and timeout are short unless named."""
@@ -48,6 +49,8 @@ def crawl(
     }
     if longest_delay is not None:
         job["longest_delay"] = longest_delay
+    if file_limit is not None:
+        job["file_limit"] = file_limit
     started = time.monotonic()
     child = subprocess.run(
         [sys.executable, str(SCRIPT)],

@@ -1,5 +1,6 @@
 """Pace, limits and ends of a crawl, against a real server."""
 
+import gzip
 import json
 import os
 import signal
@@ -224,7 +225,10 @@ def secure_server(tmp_path: Path, days: int) -> Iterator[int]:
 
 def test_a_site_with_a_certificate_that_nobody_signed_is_read_all_the_same(tmp_path: Path) -> None:
     with secure_server(tmp_path, days=30) as port:
-        site = crawl({"secure": f"https://127.0.0.1:{port}/"})["secure"]
+        crawled = crawl({"secure": f"https://127.0.0.1:{port}/"}, archive=str(tmp_path / "archive"))
+    site = crawled["secure"]
+    (kept,) = (tmp_path / "archive").glob("run-*/*.warc.gz")
+    assert b"tls-verify-code: 18\r\ntls-verify-message: self" in gzip.decompress(kept.read_bytes())
     assert [seen.titles for seen in site.pages] == [("Secure",)]
     assert isinstance(site.tls, Tls)
     assert site.tls.verify_code == 18
