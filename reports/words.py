@@ -154,6 +154,7 @@ REASONS = {
     "robots_txt": N_("robots.txt asks programs not to come here"),
     "no_text": N_("almost no text without scripts"),
     "failures": N_("too many pages could not be read"),
+    "archive": N_("the archive holds only a part of the site"),
     "platform": N_("the address is a page on somebody else's platform"),
     "none": N_("no address is known"),
     "no_address": N_("no address is known"),
@@ -226,6 +227,7 @@ STATES = {
     "robots_disallowed": N_("closed to programs by robots.txt"),
     "unreachable": N_("did not open"),
     "no_own_site": N_("no site of its own"),
+    "not_collected": N_("not in the archive"),
     "not_finished": N_("not visited to the end: our fault"),
 }
 
@@ -377,6 +379,14 @@ STATES_WITHOUT_MARKS = {
             ),
             _ASK_AGAIN,
         ),
+    ),
+    "not_collected": StateWords(
+        N_("The archive that we read has no home page of your site, so we could not check it."),
+        N_(
+            "This time nobody visited your site: we read pages that others had collected. Yours were not among "
+            "them. This says nothing about your site."
+        ),
+        (),
     ),
     "robots_disallowed": StateWords(
         N_("Your site asks programs not to visit it, and we kept to that."),

@@ -10,7 +10,14 @@ from audits.facts.robots import allowed
 from audits.facts.wording import fold
 
 State = Literal[
-    "audited", "partly", "needs_scripts", "blocked", "robots_disallowed", "unreachable", "no_own_site"
+    "audited",
+    "partly",
+    "needs_scripts",
+    "blocked",
+    "robots_disallowed",
+    "unreachable",
+    "no_own_site",
+    "not_collected",
 ]
 
 JUDGED_STATES: tuple[State, ...] = ("audited", "partly")
@@ -135,6 +142,8 @@ def _robots_forbid(site: SiteEvidence) -> bool:
 def _without_home(site: SiteEvidence) -> SiteState:
     """Why there is no page at all."""
     home = site.organisation.url or site.site
+    if site.failures and all(f.reason is Unavailable.NOT_COLLECTED for f in site.failures):
+        return SiteState(state="not_collected", reason="archive", evidence=home)
     failures = sorted(site.failures, key=lambda failure: not _is_home(failure.url, home))
     for failure in failures:
         if reason := _blocked_failure(failure):
@@ -220,6 +229,11 @@ def site_state(site: SiteEvidence) -> SiteState:
         return SiteState(state="needs_scripts", reason="no_text", evidence=f"{home.url}: {home.text_letters}")
     if len(answered) >= ENOUGH_PAGES:
         return SiteState(state="audited")
+    not_collected = sum(failure.reason is Unavailable.NOT_COLLECTED for failure in site.failures)
+    if not_collected > len(answered):
+        return SiteState(
+            state="partly", reason="archive", evidence=f"{len(answered)} / {len(answered) + not_collected}"
+        )
     broken = [
         failure for failure in site.failures if failure.reason in _UNREACHABLE or _blocked_failure(failure)
     ]

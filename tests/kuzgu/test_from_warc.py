@@ -129,12 +129,16 @@ def test_what_was_not_collected_is_neither_broken_nor_absent(server: SampleServe
         *("seo.orphan-pages", "mobile.compression", "mobile.image-weight", "mobile.requests"),
     }
     assert not of_more_than_the_page & accusing(evidence).keys()
+    verdict = judge(evidence, tool="test")
+    assert (verdict.state, verdict.state_reason) == ("partly", "archive")
 
 
 def test_a_site_that_no_archive_has(by_wget: Path) -> None:
     evidence = visit(by_wget, site="http://elsewhere.example/")
     assert evidence.pages == ()
     assert {failure.reason for failure in evidence.failures} == {NOT_COLLECTED}
+    verdict = judge(evidence, tool="test")
+    assert (verdict.state, verdict.scores) == ("not_collected", None)
 
 
 def page(title: str, *links: str) -> bytes:
@@ -298,5 +302,5 @@ def test_the_command_remembers_the_run(by_wget: Path, tmp_path: Path) -> None:
     assert first["bulak"].profile.vantage == "archive"
     assert first["bulak"].profile.pages >= 25
     assert first["jok"] is not None
-    assert first["jok"].scores is None
+    assert (first["jok"].state, first["jok"].scores) == ("not_collected", None)
     assert not (tmp_path / "out" / "archive").exists()
