@@ -669,7 +669,7 @@ def forget(organisation: str, out: Path, history_url: str | None, yes: bool) -> 
         if not series:
             history.shrink(engine)
             raise WrongInput(
-                f"The history knows no organisation “{organisation}”. Its id is the one in the seeds."
+                f"The history knows no organisation “{organisation}”: its id is the one in the seeds file."
             )
         click.echo(f"This erases {', '.join(series)} from the history and from {out}, for ever.")
         click.echo("Copies of the history that were made before updates of Küzgü are deleted too.")

@@ -383,8 +383,8 @@ STATES_WITHOUT_MARKS = {
     "not_collected": StateWords(
         N_("The archive that we read has no home page of your site, so we could not check it."),
         N_(
-            "This time nobody visited your site: we read pages that others had collected. Yours were not among "
-            "them. This says nothing about your site."
+            "This time nobody visited your site: we read pages that others had collected. Yours were not "
+            "among them. This says nothing about your site."
         ),
         (),
     ),
