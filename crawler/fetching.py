@@ -2,7 +2,7 @@
 
 import logging
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -26,6 +26,7 @@ from twisted.internet.error import ConnectError, ConnectionClosed
 
 from audits.evidence import Unavailable
 from crawler.guard import AddressRefused
+from crawler.header_limit import HeadTooLarge
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +35,8 @@ Want = Literal["all", "page", "headers"]
 
 HEADER_LIMIT = 100
 HEADER_LENGTH = 4_000
+PIECES = 5_000
+"""Chunks of one body: each costs as much as a page's worth of bytes in one."""
 
 
 class RobotsDisallowed(IgnoreRequest):
@@ -75,16 +78,18 @@ HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """There was no answer."""
+    """There was no answer. ``read_bytes`` is what came of a body all the same."""
 
     reason: Unavailable
     detail: str = ""
+    read_bytes: int = 0
 
 
 def connect_signals(crawler: Crawler) -> None:
     """Let this crawl stop bodies that nobody wants and remember what travelled."""
     crawler.signals.connect(_stop_unwanted, signals.headers_received)
     crawler.signals.connect(_remember_wire, signals.response_downloaded)
+    crawler.signals.connect(_count, signals.bytes_received)
 
 
 def _stop_unwanted(headers: Any, request: Request) -> None:
@@ -95,6 +100,14 @@ def _stop_unwanted(headers: Any, request: Request) -> None:
         content_type = (headers.get(b"Content-Type") or b"").partition(b";")[0].strip().lower()
         if content_type and content_type.decode("latin-1") not in HTML_TYPES:
             raise StopDownload(fail=False)
+
+
+def _count(data: bytes, request: Request) -> None:
+    """What came of a body, also when it never became an answer; one in tiny pieces is not read to its end."""
+    request.meta["kuzgu_read"] = request.meta.get("kuzgu_read", 0) + len(data)
+    request.meta["kuzgu_pieces"] = request.meta.get("kuzgu_pieces", 0) + 1
+    if request.meta["kuzgu_pieces"] > PIECES:
+        raise StopDownload(fail=True)
 
 
 def _remember_wire(response: Response, request: Request) -> None:
@@ -134,13 +147,14 @@ async def fetch(
     if not obey_robots:
         meta["dont_obey_robotstxt"] = True
     assert crawler.engine is not None
+    request: Request | None = None
     try:
         request = Request(url, method=method, meta=meta, dont_filter=True)
         if urlsplit(request.url).scheme not in ("http", "https"):
             return Missing(reason=Unavailable.BAD_ADDRESS, detail=url[:200])
         response = await crawler.engine.download_async(request)
     except Exception as error:
-        return missing(error)
+        return replace(missing(error), read_bytes=request.meta.get("kuzgu_read", 0) if request else 0)
     return _answer(request, response, method)
 
 
@@ -192,7 +206,9 @@ def _reason(error: BaseException) -> Unavailable:
         causes = [failure.value for failure in getattr(error.__cause__, "reasons", ())]
         if any(isinstance(cause, OpenSSL.SSL.Error) for cause in causes):
             return Unavailable.TLS
-        if any(type(cause).__name__ == "ParseError" for cause in causes):
+        if any(isinstance(cause, HeadTooLarge) for cause in causes):
+            return Unavailable.TOO_LARGE
+        if any(isinstance(cause, ValueError) or type(cause).__name__ == "ParseError" for cause in causes):
             return Unavailable.BROKEN
         return Unavailable.CONNECTION_LOST
     return Unavailable.BROKEN
@@ -204,7 +220,7 @@ _REASONS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Una
     (DownloadTimeoutError, Unavailable.TIMEOUT),
     (CannotResolveHostError, Unavailable.DNS),
     ((DownloadConnectionRefusedError, ConnectError), Unavailable.REFUSED),
-    ((DownloadCancelledError, IgnoreRequest), Unavailable.TOO_LARGE),
+    ((DownloadCancelledError, IgnoreRequest, StopDownload), Unavailable.TOO_LARGE),
     ((ResponseDataLossError, ConnectionClosed), Unavailable.CONNECTION_LOST),
     (OpenSSL.SSL.Error, Unavailable.TLS),
     ((UnsupportedURLSchemeError, NotSupported, ValueError), Unavailable.BAD_ADDRESS),
