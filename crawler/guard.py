@@ -18,7 +18,11 @@ from twisted.internet import defer
 from twisted.internet.error import ConnectionRefusedError as TwistedRefused
 from twisted.internet.error import DNSLookupError
 
+from crawler import header_limit
+
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_UNICAST = ipaddress.ip_network("2000::/3")
+"""All of IPv6 that is given out to the public (IANA); 64:ff9b:1::/48 and ::a.b.c.d lead elsewhere."""
 _STAND_INS = int(ipaddress.ip_address("127.77.0.0"))
 
 
@@ -37,6 +41,8 @@ def address_allowed(ip: str, allow_loopback: bool = False) -> bool:
             address = address.ipv4_mapped
         elif embedded := _embedded(address):
             return all(address_allowed(str(inner)) for inner in embedded)
+        elif address not in _UNICAST and not address.is_loopback:
+            return False
     if address.is_loopback:
         return allow_loopback
     return address.is_global and not address.is_multicast
@@ -165,13 +171,14 @@ def rule_of_settings(settings: Any) -> ConnectRule:
 
 
 class ConnectGuard:
-    """Scrapy extension: guards the reactor of this crawl."""
+    """Scrapy extension: guards the reactor of this crawl, and what it reads before a body."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> "ConnectGuard":
         from twisted.internet import reactor
 
         install(reactor, rule_of_settings(crawler.settings))
+        header_limit.install()
         return cls()
 
 

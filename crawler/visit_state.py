@@ -208,6 +208,7 @@ async def get(
         visit.bytes_read += result.read_bytes
     else:
         _note_dead(visit, url, result)
+        visit.bytes_read += result.read_bytes
         if result.reason is Unavailable.TOO_LARGE:
             visit.bytes_read += max_bytes or PAGE_BYTES
     return result

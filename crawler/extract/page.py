@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from hashlib import sha1
@@ -207,6 +207,7 @@ class _Seen:
     hidden_emails: int = 0
     ids: dict[str, Any] | None = None
     phones: dict[tuple[str, str | None], Phone] = field(default_factory=dict)
+    inline: "dict[Any, _Inline]" = field(default_factory=dict)
     truncated: bool = False
 
 
@@ -319,9 +320,22 @@ def _marks(root: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark for mark in found if mark))
 
 
+_TAG = re.compile(r"""<[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*+""")
+_QUOTED_VALUE = re.compile(r""""[^"]*"|'[^']*'""")
+_LONG_TAG, _MOST_ATTRIBUTES = 8_000, 1_000
+
+
+def _shorter(tag: re.Match[str]) -> str:
+    """libxml2 compares each attribute with all before it: a tag with thousands of them is cut."""
+    text = tag[0]
+    if len(text) < _LONG_TAG or len(re.split(r"[\s/=]+", _QUOTED_VALUE.sub("", text))) < _MOST_ATTRIBUTES:
+        return text
+    return text[:_LONG_TAG]
+
+
 def _parse(text: str) -> Any:
     """The root element, None when there is none even for the second opinion."""
-    data = text.encode("utf-8", "replace")
+    data = _TAG.sub(_shorter, text).encode("utf-8", "replace")
     if not data.strip():
         return None
     parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=False)
@@ -629,7 +643,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             icon_only=not text and children > 0,
             has_onclick="onclick" in attributes,
             about=now.about,
-            context=_context(element, now.place) if wants_context or "license" in rel else "",
+            context=_context(element, now.place, seen) if wants_context or "license" in rel else "",
             quoted=now.quoted,
         )
     )
@@ -703,7 +717,7 @@ def _in_scope(url: str, scope: tuple[str, ...]) -> bool:
     return False
 
 
-def _context(element: Any, place: Place) -> str:
+def _context(element: Any, place: Place, seen: _Seen) -> str:
     """The words of the block around a link, without blocks inside it. An icon without words has those up to
     its neighbours; what follows it belongs to the next link, if there is one. In running text it may stand
     on a card without words beside it: then those of the card count."""
@@ -712,18 +726,56 @@ def _context(element: Any, place: Place) -> str:
         parent = parent.getparent()
     if parent is None:
         return ""
-    parts = list(_inline(parent))
-    if not any(words.strip() for words in element.itertext()):
-        links = [index for index, (link, _) in enumerate(parts) if link is not None]
-        own = next((index for index in links if parts[index][0] is element), None)
-        if own is not None:
-            before = max((index for index in links if index < own), default=-1)
-            after = min((index for index in links if index > own), default=None)
-            parts = parts[before + 1 : own + 1 if after is not None else None]
-    words = _fold("".join(words for _, words in parts))
+    block = seen.inline.get(parent)
+    if block is None:
+        block = seen.inline[parent] = _inline_parts(parent)
+    words = block.words
+    if (
+        not any(text.strip() for text in element.itertext())
+        and (own := block.places.get(element)) is not None
+    ):
+        before = block.links[own - 1] if own else -1
+        after = block.links[own + 1] if own + 1 < len(block.links) else None
+        end = len(block.parts) if after is None else block.links[own] + 1
+        words = _beginning(block.parts[index] for index in range(before + 1, end))
     if not words and place in ("main", "article", "body"):
-        words = _fold("".join(parent.itertext()))
-    return words[:200]
+        words = _beginning(parent.itertext())
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class _Inline:
+    """The words of a block in order, ``links``: which of them are links', ``places``: which link is which of
+    these, and how all of them together begin."""
+
+    parts: list[str]
+    links: list[int]
+    places: dict[Any, int]
+    words: str
+
+
+def _inline_parts(block: Any) -> _Inline:
+    parts: list[str] = []
+    links: list[int] = []
+    places: dict[Any, int] = {}
+    for link, words in _inline(block):
+        if link is not None:
+            places[link] = len(links)
+            links.append(len(parts))
+        parts.append(words)
+    return _Inline(parts, links, places, _beginning(parts))
+
+
+def _beginning(texts: Iterable[str]) -> str:
+    """The first 200 signs of texts put together and folded; no more is read than they need."""
+    found: list[str] = []
+    length = 0
+    for text in texts:
+        found.append(text)
+        length += len(text.strip())
+        if length > 400 and len(words := _fold("".join(found))) >= 200:
+            return words[:200]
+    return _fold("".join(found))[:200]
 
 
 def _inline(block: Any) -> Iterator[tuple[Any, str]]:
