@@ -111,7 +111,7 @@ def open_socket(host: str, port: int, timeout: float, rule: ConnectRule) -> sock
     """A connected TCP socket to the first address of ``host`` that answers. Blocks. Raises AddressRefused,
     socket.gaierror or another OSError."""
     mapped = rule.stand_in(host)
-    if mapped is None and rule.hosts and not _is_literal(host):
+    if mapped is None and rule.hosts and not is_literal(host):
         raise socket.gaierror(socket.EAI_NONAME, "not a mapped host")
     answers = socket.getaddrinfo(mapped or host.strip("[]"), port, type=socket.SOCK_STREAM)
     error: OSError = socket.gaierror(socket.EAI_NONAME, "no address")
@@ -143,7 +143,8 @@ def cut_after(connection: socket.socket, seconds: float) -> Iterator[None]:
         double.close()
 
 
-def _is_literal(host: str) -> bool:
+def is_literal(host: str) -> bool:
+    """Is this host an IP address, and not a name?"""
     try:
         ipaddress.ip_address(host.strip("[]"))
     except ValueError:
@@ -194,7 +195,7 @@ class GuardedResolver(CachingThreadedResolver):
         return resolver
 
     def getHostByName(self, name: str, timeout: Any = ()) -> "defer.Deferred[str]":
-        if _is_literal(name):
+        if is_literal(name):
             return defer.succeed(name)
         if (address := self.rule.stand_in(name)) is not None:
             return defer.succeed(address)
