@@ -1,13 +1,22 @@
 """Which address each host has, asked first, so that the sites of one machine can wait for each other."""
 
+import asyncio
 import socket
+from collections import OrderedDict
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor, wait
+from typing import Any
 from urllib.parse import urlsplit
 
+from scrapy.utils.defer import maybe_deferred_to_future
+from twisted.internet.error import DNSLookupError
+
+from audits.evidence import Unavailable
+from crawler.fetching import Missing
 from crawler.guard import ConnectRule, is_literal
 
 AT_ONCE = 32
+REMEMBERED = 20_000
 
 
 def host_of(url: str) -> str:
@@ -48,3 +57,35 @@ def address_of(host: str, rule: ConnectRule) -> str | None:
         return rule.destination(str(answers[0][4][0]), 80)[0]
     except (OSError, UnicodeError):
         return None
+
+
+class Addresses:
+    """What the crawl's own resolver answers, each host asked once; so many at a time that none waits for a
+    thread so long that it seems to have no address."""
+
+    def __init__(self, rule: ConnectRule) -> None:
+        self.rule = rule
+        self.known: OrderedDict[str, asyncio.Future[str | Missing]] = OrderedDict()
+        self.gate = asyncio.Semaphore(AT_ONCE)
+
+    async def of(self, host: str) -> str | Missing:
+        """The address that this host is connected to, or why there is none."""
+        if host not in self.known:
+            self.known[host] = asyncio.ensure_future(self._ask(host))
+            if len(self.known) > REMEMBERED:
+                self.known.popitem(last=False)
+        return await asyncio.shield(self.known[host])
+
+    async def _ask(self, host: str) -> str | Missing:
+        from twisted.internet import reactor
+
+        resolver: Any = reactor
+        async with self.gate:
+            try:
+                found = await maybe_deferred_to_future(resolver.resolve(host.strip("[]")))
+            except (DNSLookupError, OSError, UnicodeError, ValueError) as error:
+                return Missing(reason=Unavailable.DNS, detail=f"{type(error).__name__}: {error}"[:200])
+        try:
+            return self.rule.destination(str(found), 80)[0]
+        except OSError:
+            return str(found)  # not a public address: refused at the connect, which says so

@@ -153,12 +153,17 @@ async def fetch(
     want: Want = "all",
     max_bytes: int | None = None,
     obey_robots: bool = True,
+    rules: Any = None,
+    unanswered: Missing | None = None,
 ) -> Answer | Missing:
-    """Ask once for one address. Nothing that the other side does raises."""
+    """Ask once for one address. Nothing that the other side does raises. ``rules`` (RobotsRules) are those
+    of its origin, where the caller knows them. ``unanswered`` is what is known to come of it: then it is only
+    written down."""
     meta: dict[str, Any] = {
         "kuzgu_want": want,
         "download_timeout": timeout,
         "download_slot": slot_of(url),
+        "kuzgu_rules": rules,
     }
     if max_bytes is not None:
         meta["download_maxsize"] = max_bytes
@@ -171,6 +176,9 @@ async def fetch(
         return missing(error)
     if urlsplit(request.url).scheme not in ("http", "https"):
         return Missing(reason=Unavailable.BAD_ADDRESS, detail=url[:200])
+    if unanswered is not None:
+        _archive(request, unanswered)
+        return unanswered
     try:
         response = await crawler.engine.download_async(request)
     except Exception as error:

@@ -24,7 +24,8 @@ class CrawlOptions:
     """Limits are for each site. ``contact`` is the address or URL put into the user agent. ``hosts`` maps
     a host name to "127.0.0.1:port" (sample sites and tests); it needs ``allow_loopback``. ``archive`` is the
     folder for what was on the wire, "" for none. ``from_warc`` names archives that answer in place of the
-    network: then nobody is visited."""
+    network: then nobody is visited. ``opted_out`` are domains that are left alone. ``pace_book`` is a file
+    that processes which crawl at the same time share, so that they keep one pace for each address."""
 
     contact: str
     pages: int = 100
@@ -40,3 +41,5 @@ class CrawlOptions:
     vantage: str = ""
     archive: str = ""
     from_warc: tuple[str, ...] = ()
+    opted_out: tuple[str, ...] = ()
+    pace_book: str = ""

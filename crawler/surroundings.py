@@ -108,6 +108,9 @@ async def probe_tls(visit: Visit) -> None:
         if secure and isinstance(secure[0].status, Unavailable) and secure[0].status in reasons:
             visit.tls = secure[0].status
             return
+    if visit.web.wait(host) > visit.seconds_left():
+        visit.tls = Unavailable.NOT_ATTEMPTED
+        return
     visit.tls = await visit.web.certificate(host, port, min(PROBE_SECONDS, visit.options.timeout))
 
 

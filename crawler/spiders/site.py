@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from typing import Any
 
 import scrapy
@@ -18,6 +18,7 @@ from crawler.extract import extract
 from crawler.fetching import connect_signals
 from crawler.network import Network
 from crawler.options import CrawlOptions, Target
+from crawler.politeness import RobotsGate
 from crawler.settings import VERSION, user_agent
 from crawler.site_visit import visit_site
 from crawler.visit_state import new_visit
@@ -54,6 +55,7 @@ class SiteSpider(scrapy.Spider):
         self.on_site = on_site
         self.on_progress = on_progress
         self.finished = 0
+        self.machines: dict[str, asyncio.Lock] = {}
         self.fault: BaseException | None = None
 
     @classmethod
@@ -100,14 +102,21 @@ class SiteSpider(scrapy.Spider):
         gate: asyncio.Semaphore,
         done: "asyncio.Queue[SiteEvidence | BaseException | None]",
     ) -> None:
+        """One site of a machine after the other, so that each has the machine's whole pace in its time."""
         try:
-            async with gate:
+            async with await self._machine(target), gate:
                 await done.put(await self._visit_now(target))
         except ArchiveError as error:
             self._tell(event="failed", series=target.series, reason=str(error))
             await done.put(None)
         except Exception as error:
             await done.put(error)
+
+    async def _machine(self, target: Target) -> AbstractAsyncContextManager[Any]:
+        robots = self.crawler.get_downloader_middleware(RobotsGate)
+        assert robots is not None
+        address = await robots.machine(target.site)
+        return nullcontext() if address is None else self.machines.setdefault(address, asyncio.Lock())
 
     async def _visit_now(self, target: Target) -> SiteEvidence:
         assert self.options is not None

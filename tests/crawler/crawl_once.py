@@ -1,7 +1,7 @@
 """Runs one crawl in a process of its own: a job as JSON on stdin, evidence and events as JSON on stdout.
 
 Job: {"targets": [[series, site], …], "options": {…}, "on_site_fails": bool, "longest_delay": seconds,
-"file_limit": bytes}.
+"robots_kept": seconds, "networks": {address: name}, "file_limit": bytes}.
 """
 
 import json
@@ -11,7 +11,7 @@ from typing import Any
 
 from audits import codec
 from audits.evidence import Organisation, SiteEvidence
-from crawler import politeness
+from crawler import pace, politeness
 from crawler.options import CrawlOptions, Target
 from crawler.process import crawl_sites
 
@@ -29,6 +29,10 @@ def main() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (job["file_limit"], job["file_limit"]))
     if "longest_delay" in job:
         politeness.LONGEST_DELAY = job["longest_delay"]
+    if "robots_kept" in job:
+        politeness.KEPT_SECONDS = job["robots_kept"]
+    if "networks" in job:
+        pace.network_of = politeness.network_of = job["networks"].get
 
     def keep(target: Target, evidence: SiteEvidence) -> None:
         if job.get("on_site_fails"):

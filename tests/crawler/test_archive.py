@@ -170,7 +170,11 @@ def test_a_full_disk_ends_that_site_and_no_other(tmp_path: Path) -> None:
     with serve(sites) as server:
         hosts = dict.fromkeys(sites, f"127.0.0.1:{server.port}")
         crawled = crawl(
-            list(sites), hosts=hosts, archive=str(tmp_path / "archive"), file_limit=20_000, sites_at_once=2
+            list(sites),
+            hosts=hosts,
+            archive=str(tmp_path / "archive"),
+            job={"file_limit": 20_000},
+            sites_at_once=2,
         )
     assert crawled.code == 0, crawled.errors
     assert [series for series, _ in crawled.evidence] == ["small.example"]
