@@ -238,7 +238,17 @@ def missing(error: Exception) -> Missing:
     reason = _reason(error)
     if reason is Unavailable.BROKEN:
         logger.warning("answer not understood", exc_info=error)
-    return Missing(reason=reason, detail=f"{type(error).__name__}: {error}"[:200])
+    detail = _tls_code(error) if reason is Unavailable.TLS else ""
+    return Missing(reason=reason, detail=detail or f"{type(error).__name__}: {error}"[:200])
+
+
+def _tls_code(error: BaseException) -> str:
+    """What OpenSSL calls the fault of a handshake ("wrong version number"), "" when it gives none."""
+    causes = [error, *(failure.value for failure in getattr(error.__cause__, "reasons", ()))]
+    for cause in causes:
+        if isinstance(cause, OpenSSL.SSL.Error) and cause.args and isinstance(cause.args[0], list):
+            return ", ".join(str(entry[-1]) for entry in cause.args[0] if entry)[:200]
+    return ""
 
 
 def _reason(error: BaseException) -> Unavailable:

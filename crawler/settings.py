@@ -92,7 +92,7 @@ def settings_for(options: CrawlOptions) -> Settings:
             "KUZGU_CONTACT": options.contact,
             "KUZGU_ALLOW_LOOPBACK": options.allow_loopback,
             "KUZGU_HOSTS": dict(options.hosts),
-            "KUZGU_OPTED_OUT": list(options.opted_out),
+            "KUZGU_OPTED_OUT": [domain for domain, _ in options.opted_out],
             "KUZGU_PACE_BOOK": options.pace_book,
             "USER_AGENT": user_agent(options.contact),
             "DOWNLOAD_DELAY": options.delay,

@@ -6,6 +6,7 @@ A visit is one coroutine, so it ends exactly once, and its order of requests dep
 import logging
 import re
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -17,8 +18,9 @@ from crawler.addresses import host_of
 from crawler.archive import ArchiveError
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
+from crawler.guard import address_allowed, is_literal
 from crawler.politeness import asked_to_wait, origin_of
-from crawler.scope import Scope, scope_of
+from crawler.scope import Scope, same_organisation, scope_of
 from crawler.seeds import on_platform
 from crawler.selection import SELECTION, Candidate, clean, template_of
 from crawler.settings import user_agent
@@ -183,13 +185,24 @@ async def _note_robots(visit: Visit, url: str) -> None:
         visit.selection.page_limit = visit.page_limit
 
 
-def _own_place(url: str) -> bool:
-    """A home page may have moved to any host, but a page on a social network is no site."""
-    return not on_platform(url)
+def _own_place(visit: Visit) -> Callable[[str], bool]:
+    """A home page may be anywhere on the organisation's own domains, those of its row in the seeds; what is
+    on another domain is another site, and a page on a social network is none."""
+    organisation = visit.target.organisation
+    known = (visit.target.site, organisation.url, *organisation.other_urls, *organisation.former_urls)
+    own = [host_of(url) for url in known if url and not on_platform(url)]
+
+    def is_own(url: str) -> bool:
+        host = host_of(url)
+        if is_literal(host) and not address_allowed(host):
+            return True  # the connect refuses it and says why
+        return not on_platform(url) and any(same_organisation(host, one) for one in own)
+
+    return is_own
 
 
 async def _ask_home(visit: Visit, url: str) -> Landing:
-    landing = await follow(visit, url, _own_place, want="page")
+    landing = await follow(visit, url, _own_place(visit), want="page")
     result = landing.result
     if isinstance(result, Missing) and result.reason is Unavailable.TIMEOUT and not landing.hops:
         # Either all is silent or robots.txt alone is: one more request tells which.
@@ -200,9 +213,9 @@ async def _ask_home(visit: Visit, url: str) -> Landing:
                 detail = f"robots.txt was not answered in time; the page answered {alive.status}"
                 return Landing(url=url, result=Missing(reason=Unavailable.ROBOTS_DISALLOWED, detail=detail))
     if isinstance(result, Missing) and result.reason is Unavailable.CONNECTION_LOST:
-        return await follow(visit, url, _own_place, want="page")
+        return await follow(visit, url, _own_place(visit), want="page")
     if isinstance(result, Answer) and (result.status in (500, 502, 503, 504) or _may_return(visit, result)):
-        return await follow(visit, url, _own_place, want="page")
+        return await follow(visit, url, _own_place(visit), want="page")
     return landing
 
 

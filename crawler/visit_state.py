@@ -21,10 +21,11 @@ from audits.evidence import (
     Unavailable,
 )
 from crawler import politeness
+from crawler.addresses import host_of
 from crawler.extract.urls import ascii_url
 from crawler.fetching import Answer, Missing, Want
 from crawler.options import CrawlOptions, Target
-from crawler.politeness import HOPS, RobotsRules, asked_to_wait, origin_of, redirect_target
+from crawler.politeness import HOPS, RobotsRules, asked_to_wait, origin_of, redirect_target, under_any
 from crawler.scope import Scope, place_of, scope_of
 from crawler.selection import KNOWN_LIMIT, Selection, clean, kind_of
 from crawler.settings import PAGE_BYTES
@@ -259,6 +260,8 @@ async def follow(
             result = Missing(reason=Unavailable.BAD_ADDRESS, detail=f"redirects to {target[:150]}")
         elif clean(target) in met or len(hops) > HOPS:
             result = Missing(reason=Unavailable.TOO_MANY_REDIRECTS, detail=f"{len(hops)} redirects")
+        elif under_any(host_of(target), frozenset(dict(visit.options.opted_out))):
+            result = Missing(reason=Unavailable.OPTED_OUT, detail="redirects to who opted out")
         elif not may_go(target):
             result = Missing(reason=Unavailable.NOT_ATTEMPTED, detail="redirects outside the site")
         elif is_known(target):

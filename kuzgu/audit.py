@@ -23,7 +23,8 @@ from urllib.parse import urlsplit
 import history
 from audits import codec
 from audits.evidence import Organisation
-from audits.run import no_own_site
+from audits.run import no_own_site, opted_out
+from crawler.opt_out import opted_out_since
 from crawler.options import CrawlOptions, Target
 from crawler.seeds import targets_of
 from crawler.warc_index import index_archives
@@ -95,24 +96,24 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
     folder.mkdir(parents=True, exist_ok=True)
     _take_in(engine, run_id, folder)
     history.requeue_unfinished(engine, run_id)
-    pending = history.pending_sites(engine, run_id)
-    for site in pending:
+    targets: list[Target] = []
+    for site in history.pending_sites(engine, run_id):
         if not site.site:
             judgement = no_own_site(site.organisation, tool=TOOL)
-            history.save_site(
-                engine, run_id, site.series, evidence=None, judgement=judgement, finished_at=now()
+        elif (since := opted_out_since(site.site, options.opted_out)) is not None:
+            judgement = opted_out(site.site, since=since, tool=TOOL)
+        else:
+            targets.append(
+                Target(
+                    organisation=site.organisation,
+                    site=site.site,
+                    series=site.series,
+                    run=run_id,
+                    attempt=site.attempt,
+                )
             )
-    targets = [
-        Target(
-            organisation=site.organisation,
-            site=site.site,
-            series=site.series,
-            run=run_id,
-            attempt=site.attempt,
-        )
-        for site in pending
-        if site.site
-    ]
+            continue
+        history.save_site(engine, run_id, site.series, evidence=None, judgement=judgement, finished_at=now())
     if targets and options.from_warc:
         index = index_archives([Path(name) for name in options.from_warc], folder / INDEX, show_fault)
         index.close()

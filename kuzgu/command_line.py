@@ -103,6 +103,11 @@ def main() -> None:
     help="Sites open at a time.",
 )
 @click.option("--vantage", default="", help="Where you are, for the report, for example “Bishkek, Mega”.")
+@click.option(
+    "--opt-out",
+    type=click.Path(path_type=Path),
+    help="Table of domains to leave alone: domain, reason, date. [default: opt_out.csv beside SEEDS]",
+)
 @click.option("--skip-bad-rows", is_flag=True, help="Go on with the good rows of a file that has bad ones.")
 @click.option("--resume", is_flag=True, help="Go on with the last run that was stopped.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
@@ -122,6 +127,7 @@ def audit(
     history_url: str | None,
     languages: tuple[str, ...],
     contact: str | None,
+    opt_out: Path | None,
     skip_bad_rows: bool,
     resume: bool,
     strict: bool,
@@ -142,6 +148,7 @@ def audit(
     organisations: tuple[Any, ...] = ()
     warcs: tuple[str, ...] = ()
     seeds = paths[-1] if paths else None
+    opted_out = _opted_out(opt_out, None if resume else seeds)
     if not resume:
         if seeds is None:
             raise WrongInput("Name the file of organisations, for example: kuzgu audit seeds.csv")
@@ -174,6 +181,7 @@ def audit(
             options = codec.from_plain(run.options, CrawlOptions)
             if options.archive:
                 options = replace(options, archive=str(out / "archive"))
+            options = replace(options, opted_out=tuple(dict(options.opted_out + opted_out).items()))
         else:
             options = CrawlOptions(
                 contact=contact or "",
@@ -187,6 +195,7 @@ def audit(
                 vantage=limits["vantage"],
                 archive="" if limits["no_archive"] or from_warc else str(out / "archive"),
                 from_warc=warcs,
+                opted_out=opted_out,
             )
             run_id = new_run(
                 engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
@@ -213,6 +222,22 @@ def _warc_files(paths: tuple[Path, ...]) -> tuple[str, ...]:
             "kuzgu audit --from-warc crawl.warc.gz seeds.csv"
         )
     return tuple(sorted({str(path.resolve()) for path in found}))
+
+
+def _opted_out(path: Path | None, seeds: Path | None) -> tuple[tuple[str, str], ...]:
+    """Domain and date of every row of the list that was named, or that lies beside the seeds."""
+    from crawler.opt_out import FILE, read_opt_out
+    from crawler.seeds import SeedsError
+
+    if path is None:
+        if seeds is None or not seeds.with_name(FILE).exists():
+            return ()
+        path = seeds.with_name(FILE)
+    try:
+        rows = read_opt_out(path)
+    except SeedsError as error:
+        raise WrongInput(f"{error}\nNothing was done: mend the list of those who opted out first.") from error
+    return tuple({row.domain: row.date for row in rows}.items())
 
 
 def _report_problems(seeds: Path, problems: tuple[Any, ...], skip: bool) -> None:

@@ -1,7 +1,8 @@
 """Runs one crawl in a process of its own: a job as JSON on stdin, evidence and events as JSON on stdout.
 
 Job: {"targets": [[series, site], …], "options": {…}, "on_site_fails": bool, "longest_delay": seconds,
-"robots_kept": seconds, "networks": {address: name}, "file_limit": bytes}.
+"robots_kept": seconds, "networks": {address: name}, "organisation": {more of each organisation},
+"file_limit": bytes}.
 """
 
 import json
@@ -19,7 +20,13 @@ from crawler.process import crawl_sites
 def main() -> None:
     job = json.load(sys.stdin)
     targets = [
-        Target(organisation=Organisation(id=series, name=series, url=site), site=site, series=series)
+        Target(
+            organisation=codec.from_plain(
+                {"id": series, "name": series, "url": site, **job.get("organisation", {})}, Organisation
+            ),
+            site=site,
+            series=series,
+        )
         for series, site in job["targets"]
     ]
     defaults = {"contact": "https://example.org/kuzgu", "allow_loopback": True}

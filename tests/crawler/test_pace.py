@@ -255,7 +255,7 @@ def test_who_opted_out_is_asked_for_nothing_whatever_leads_there() -> None:
         crawled = crawl(
             ["koom.example", "moved.example", "out.example"],
             hosts=server.places(*sites, "www.out.example", "cdn.out.example"),
-            opted_out=["out.example"],
+            opted_out=[["out.example", "2026-11-01"]],
         )
         assert {seen.host for seen in server.log} == {"koom.example", "moved.example"}
     assert crawled["out.example"].failures[0].reason is Unavailable.OPTED_OUT
