@@ -23,14 +23,16 @@ from urllib.parse import urlsplit
 import history
 from audits import codec
 from audits.evidence import Organisation
+from audits.facts.site_state import JUDGED_STATES
 from audits.run import no_own_site, opted_out
 from crawler.opt_out import opted_out_since
 from crawler.options import CrawlOptions, Target
 from crawler.seeds import targets_of
 from crawler.warc_index import index_archives
+from kuzgu.connection import ConnectionInDoubt, Watch, canary_answers, comes_back
 from kuzgu.crawl_child import INDEX, Batch
 from kuzgu.progress import crawl_progress
-from kuzgu.spool import finished_sites, read_site
+from kuzgu.spool import finished_sites, read_signs, read_site
 from kuzgu.version import TOOL
 
 CHILD_STARTS = 3
@@ -39,6 +41,11 @@ CHILD_STARTS = 3
 
 class NoNetworkError(RuntimeError):
     """Our own connection is missing; no site was judged."""
+
+
+class ConnectionLostError(RuntimeError):
+    """Our own connection broke in the middle of the run and did not come back in time; the sites that it
+    touched have no verdict and are still to be visited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,11 +98,50 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
     With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is
     named on standard error.
 
-    Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before anything is judged.
+    Raises KeyboardInterrupt after putting everything in order, NoNetworkError before anything is judged, and
+    ConnectionLostError when our connection broke and did not come back within the patience of the options.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _take_in(engine, run_id, folder)
+    watch = Watch(options=options)
+    if options.canaries and not canary_answers(options):
+        names = ", ".join(canary.partition(" ")[0] for canary in options.canaries)
+        raise NoNetworkError(f"there seems to be no internet connection: {names} did not answer rightly")
+    if options.canaries:
+        _drop_unsure(folder)
+    _take_in(engine, run_id, folder, watch, last=True)
     history.requeue_unfinished(engine, run_id)
+    targets = _open_targets(engine, run_id, options)
+    if targets and options.from_warc:
+        index = index_archives([Path(name) for name in options.from_warc], folder / INDEX, show_fault)
+        index.close()
+    elif targets and not options.allow_loopback and not network_is_there(target.site for target in targets):
+        raise NoNetworkError("no host name could be looked up: there seems to be no internet connection")
+    failed: tuple[str, ...] = ()
+    while targets:
+        try:
+            failed = _crawl(engine, run_id, targets, options, folder, watch)
+            break
+        except ConnectionInDoubt:
+            print("Our own connection does not work: waiting until it is back.", file=sys.stderr)
+            if not comes_back(options):
+                raise ConnectionLostError from None
+            history.requeue_unfinished(engine, run_id)
+            targets = _open_targets(engine, run_id, options)
+    history.finish_run(engine, run_id, finished_at=now(), outcome="failed" if failed else "done")
+    shutil.rmtree(folder, ignore_errors=True)
+    return RunResult(run_id=run_id, states=history.state_counts(engine, run_id), failed=failed)
+
+
+def _drop_unsure(folder: Path) -> None:
+    """Throw away the sites without marks that an earlier program left: nobody knows whether our connection
+    worked when they ended."""
+    for path in finished_sites(folder):
+        if read_signs(path).state not in JUDGED_STATES:
+            path.unlink()
+
+
+def _open_targets(engine: history.Engine, run_id: int, options: CrawlOptions) -> list[Target]:
+    """The sites of the run that are still to be visited. Those that are not to be get their state at once."""
     targets: list[Target] = []
     for site in history.pending_sites(engine, run_id):
         if not site.site:
@@ -114,17 +160,7 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
             )
             continue
         history.save_site(engine, run_id, site.series, evidence=None, judgement=judgement, finished_at=now())
-    if targets and options.from_warc:
-        index = index_archives([Path(name) for name in options.from_warc], folder / INDEX, show_fault)
-        index.close()
-    elif targets and not options.allow_loopback and not network_is_there(target.site for target in targets):
-        raise NoNetworkError("no host name could be looked up: there seems to be no internet connection")
-    failed: tuple[str, ...] = ()
-    if targets:
-        failed = _crawl(engine, run_id, targets, options, folder)
-    history.finish_run(engine, run_id, finished_at=now(), outcome="failed" if failed else "done")
-    shutil.rmtree(folder, ignore_errors=True)
-    return RunResult(run_id=run_id, states=history.state_counts(engine, run_id), failed=failed)
+    return targets
 
 
 def show_fault(sentence: str) -> None:
@@ -132,7 +168,12 @@ def show_fault(sentence: str) -> None:
 
 
 def _crawl(
-    engine: history.Engine, run_id: int, targets: Sequence[Target], options: CrawlOptions, folder: Path
+    engine: history.Engine,
+    run_id: int,
+    targets: Sequence[Target],
+    options: CrawlOptions,
+    folder: Path,
+    watch: Watch,
 ) -> tuple[str, ...]:
     left = {target.series: target for target in targets}
     faults: dict[str, str] = {}
@@ -148,14 +189,17 @@ def _crawl(
                 code = _run_child(
                     Batch(targets=tuple(left.values()), options=options),
                     folder,
-                    lambda event: _on_event(engine, run_id, folder, event, keep, faults, show),
+                    lambda event: _on_event(engine, run_id, folder, event, keep, faults, show, watch),
                 )
-            finally:
-                keep(_take_in(engine, run_id, folder))
-            if not left or code == 0:
+            except KeyboardInterrupt:
+                if not options.canaries:
+                    keep(_take_in(engine, run_id, folder, watch, last=True))
+                raise
+            keep(_take_in(engine, run_id, folder, watch, last=True))
+            if not left or code == 0 or not left.keys() - watch.refused.keys():
                 break
     for series in left:
-        reason = faults.get(series, "the crawler stopped; see crawl.log")
+        reason = (watch.refused | faults).get(series, "the crawler stopped; see crawl.log")
         history.mark_failed(engine, run_id, series, reason=reason)
     return tuple(left)
 
@@ -168,18 +212,20 @@ def _on_event(
     keep: Callable[[Iterable[str]], None],
     faults: dict[str, str],
     show: Callable[[dict[str, Any]], None],
+    watch: Watch,
 ) -> None:
     if event["event"] == "judged":
-        keep(_take_in(engine, run_id, folder))
+        keep(_take_in(engine, run_id, folder, watch, last=False))
     elif event["event"] == "failed":
         faults[event["series"]] = event["reason"]
     show(event)
 
 
-def _take_in(engine: history.Engine, run_id: int, folder: Path) -> list[str]:
-    """Save every whole spool file and delete it. A file that was saved before changes nothing."""
+def _take_in(engine: history.Engine, run_id: int, folder: Path, watch: Watch, *, last: bool) -> list[str]:
+    """Save every whole spool file that can be believed and delete it. A file that was saved before changes
+    nothing. Raises ConnectionInDoubt."""
     taken = []
-    for path in finished_sites(folder):
+    for path in watch.believed(((path, read_signs(path)) for path in finished_sites(folder)), last=last):
         site = read_site(path)
         history.save_site(
             engine,

@@ -104,6 +104,21 @@ def main() -> None:
 )
 @click.option("--vantage", default="", help="Where you are, for the report, for example “Bishkek, Mega”.")
 @click.option(
+    "--canary",
+    "canaries",
+    multiple=True,
+    metavar="'URL TEXT'",
+    help="Address that tells whether our own connection works, and a part of its answer; may be given "
+    "several times. [default: those of Mozilla and Microsoft; none with --allow-loopback]",
+)
+@click.option(
+    "--patience",
+    type=click.FloatRange(0, 1440),
+    default=10,
+    show_default=True,
+    help="Minutes to wait when our own connection breaks.",
+)
+@click.option(
     "--opt-out",
     type=click.Path(path_type=Path),
     help="Table of domains to leave alone: domain, reason, date. [default: opt_out.csv beside SEEDS]",
@@ -171,6 +186,7 @@ def audit(
             )
     import history
     from kuzgu.audit import new_run
+    from kuzgu.connection import CANARIES
 
     with _history(out, history_url) as engine:
         if resume:
@@ -196,6 +212,10 @@ def audit(
                 archive="" if limits["no_archive"] or from_warc else str(out / "archive"),
                 from_warc=warcs,
                 opted_out=opted_out,
+                canaries=()
+                if from_warc
+                else limits["canaries"] or (() if limits["allow_loopback"] else CANARIES),
+                patience=limits["patience"] * 60,
             )
             run_id = new_run(
                 engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
@@ -284,12 +304,19 @@ def _history(out: Path, history_url: str | None) -> Iterator[Any]:
 def _carry_out(
     engine: Any, run_id: int, options: Any, out: Path, languages: tuple[str, ...]
 ) -> dict[str, int]:
-    from kuzgu.audit import NoNetworkError, carry_out
+    from kuzgu.audit import ConnectionLostError, NoNetworkError, carry_out
 
     try:
         result = carry_out(engine, run_id, options, out / "spool" / f"run-{run_id}")
     except NoNetworkError as error:
         raise SystemFailed(f"Nothing was judged: {error}. When it is back: kuzgu audit --resume") from error
+    except ConnectionLostError:
+        click.echo(
+            "\nStopped: our own connection does not work, so the sites that it touched have no verdict. "
+            "Go on when it is back: kuzgu audit --resume",
+            err=True,
+        )
+        sys.exit(INTERRUPTED)
     except KeyboardInterrupt:
         click.echo("\nStopped. Finished sites are kept. Go on with: kuzgu audit --resume", err=True)
         sys.exit(INTERRUPTED)
@@ -298,8 +325,8 @@ def _carry_out(
     _write_reports(engine, run_id, out, languages, options.contact)
     if result.failed:
         raise SystemFailed(
-            f"The crawler stopped before these were finished: {', '.join(result.failed)}. See "
-            f"{out / 'spool' / 'crawl.log'} and try again."
+            f"These were not judged: {', '.join(result.failed)}. The reasons are in "
+            f"{out / 'reports' / 'summary.csv'}, more in {out / 'spool' / 'crawl.log'}."
         )
     return result.states
 

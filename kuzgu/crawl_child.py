@@ -18,6 +18,7 @@ from audits import codec
 from audits.evidence import SiteEvidence
 from audits.run import judge
 from crawler.options import CrawlOptions, Target
+from kuzgu.connection import signs_of
 from kuzgu.spool import SpooledSite, write_site
 from kuzgu.version import TOOL
 
@@ -50,6 +51,7 @@ def main(arguments: list[str]) -> None:
                 finished_at=finished_at,
                 judgement=judgement,
                 evidence=codec.encode(evidence),
+                signs=signs_of(target.series, evidence, judgement.state, judgement.state_reason),
             ),
         )
         tell({"event": "judged", "series": target.series, "state": judgement.state})

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from audits import codec
 from audits.judgement import Judgement
+from kuzgu.connection import Signs
 
 SUFFIX = ".site"
 
@@ -20,6 +21,7 @@ class SpooledSite:
     finished_at: str
     judgement: Judgement
     evidence: bytes
+    signs: Signs = Signs()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +29,12 @@ class _Head:
     series: str
     finished_at: str
     judgement: Judgement
+    signs: Signs = Signs()
 
 
 def write_site(folder: Path, site: SpooledSite) -> Path:
     """Write and rename, so that a reader never sees half a file. Raises OSError when the disk is full."""
-    head = _Head(series=site.series, finished_at=site.finished_at, judgement=site.judgement)
+    head = _Head(series=site.series, finished_at=site.finished_at, judgement=site.judgement, signs=site.signs)
     path = folder / (sha256(site.series.encode()).hexdigest()[:24] + SUFFIX)
     partial = path.with_suffix(".partial")
     with partial.open("wb") as file:
@@ -47,8 +50,18 @@ def read_site(path: Path) -> SpooledSite:
     head, _, evidence = path.read_bytes().partition(b"\n")
     found = codec.decode(head, _Head)
     return SpooledSite(
-        series=found.series, finished_at=found.finished_at, judgement=found.judgement, evidence=evidence
+        series=found.series,
+        finished_at=found.finished_at,
+        judgement=found.judgement,
+        evidence=evidence,
+        signs=found.signs,
     )
+
+
+def read_signs(path: Path) -> Signs:
+    """What of a finished site may speak of our connection. Raises ValueError as ``read_site``."""
+    with path.open("rb") as file:
+        return codec.decode(file.readline().rstrip(b"\n"), _Head).signs
 
 
 def finished_sites(folder: Path) -> Iterator[Path]:
