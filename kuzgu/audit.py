@@ -1,23 +1,19 @@
-"""One run from seeds to reports: starts the crawl child, writes history, survives being stopped.
+"""One run from seeds to reports: starts the crawl children, writes history, survives being stopped.
 
 The parent is the only one that writes history. Each finished site arrives as one whole spool file and is
 saved in one transaction, so that a run can be stopped at any moment and gone on with.
 """
 
-import contextlib
-import json
 import os
 import shutil
 import socket
-import subprocess
-import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import history
@@ -27,13 +23,15 @@ from audits.run import no_own_site
 from crawler.options import CrawlOptions, Target
 from crawler.seeds import targets_of
 from crawler.warc_index import index_archives
-from kuzgu.crawl_child import INDEX, Batch
+from kuzgu.batches import host_of, process_count, share_out
+from kuzgu.children import SpoolError, crawl_batches
+from kuzgu.crawl_child import INDEX
 from kuzgu.progress import crawl_progress
-from kuzgu.spool import finished_sites, read_site
+from kuzgu.spool import finished_sites, read_site, set_aside
 from kuzgu.version import TOOL
 
-CHILD_STARTS = 3
-"""How often the crawl child is started for one run before the sites that it leaves are given up."""
+LOOK_UPS = 32
+"""How many names are looked up at a time."""
 
 
 class NoNetworkError(RuntimeError):
@@ -84,13 +82,20 @@ def new_run(
     return run_id
 
 
-def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder: Path) -> RunResult:
-    """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool.
+def carry_out(
+    engine: history.Engine,
+    run_id: int,
+    options: CrawlOptions,
+    folder: Path,
+    *,
+    processes: int | None = None,
+) -> RunResult:
+    """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool; ``processes``
+    how many children crawl at a time (by the number of sites and cores when None).
 
-    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is
-    named on standard error.
-
-    Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before anything is judged.
+    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is named
+    on standard error. Raises KeyboardInterrupt after putting everything in order, NoNetworkError before
+    anything is judged, and SpoolError when finished sites cannot be written into the spool.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _take_in(engine, run_id, folder)
@@ -120,7 +125,7 @@ def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder
         raise NoNetworkError("no host name could be looked up: there seems to be no internet connection")
     failed: tuple[str, ...] = ()
     if targets:
-        failed = _crawl(engine, run_id, targets, options, folder)
+        failed = _crawl(engine, run_id, targets, options, folder, processes)
     history.finish_run(engine, run_id, finished_at=now(), outcome="failed" if failed else "done")
     shutil.rmtree(folder, ignore_errors=True)
     return RunResult(run_id=run_id, states=history.state_counts(engine, run_id), failed=failed)
@@ -131,55 +136,71 @@ def show_fault(sentence: str) -> None:
 
 
 def _crawl(
-    engine: history.Engine, run_id: int, targets: Sequence[Target], options: CrawlOptions, folder: Path
+    engine: history.Engine,
+    run_id: int,
+    targets: Sequence[Target],
+    options: CrawlOptions,
+    folder: Path,
+    processes: int | None,
 ) -> tuple[str, ...]:
-    left = {target.series: target for target in targets}
-    faults: dict[str, str] = {}
+    processes = processes or process_count(len(targets), os.cpu_count() or 1)
+    batches = share_out(targets, addresses_of(targets, options), processes)
+    left = {target.series: "the crawler stopped; see crawl.log" for target in targets}
+    history.mark_crawling(engine, run_id, list(left))
 
-    def keep(series: Iterable[str]) -> None:
-        for one in series:
-            left.pop(one, None)
+    def take_in() -> None:
+        for series in _take_in(engine, run_id, folder):
+            left.pop(series, None)
 
-    with crawl_progress(total=len(targets)) as show:
-        for _ in range(CHILD_STARTS):
-            history.mark_crawling(engine, run_id, list(left))
-            try:
-                code = _run_child(
-                    Batch(targets=tuple(left.values()), options=options),
-                    folder,
-                    lambda event: _on_event(engine, run_id, folder, event, keep, faults, show),
-                )
-            finally:
-                keep(_take_in(engine, run_id, folder))
-            if not left or code == 0:
-                break
-    for series in left:
-        reason = faults.get(series, "the crawler stopped; see crawl.log")
+    with (
+        crawl_progress(total=len(targets)) as show,
+        closing(crawl_batches(batches, options, folder, processes)) as events,
+    ):
+        try:
+            for event in events:
+                if event["event"] == "judged":
+                    take_in()
+                elif event["event"] == "failed":
+                    left[event["series"]] = event["reason"]
+                show(event)
+        except (KeyboardInterrupt, SpoolError):
+            events.close()
+            take_in()
+            raise
+    take_in()
+    for series, reason in left.items():
         history.mark_failed(engine, run_id, series, reason=reason)
     return tuple(left)
 
 
-def _on_event(
-    engine: history.Engine,
-    run_id: int,
-    folder: Path,
-    event: dict[str, Any],
-    keep: Callable[[Iterable[str]], None],
-    faults: dict[str, str],
-    show: Callable[[dict[str, Any]], None],
-) -> None:
-    if event["event"] == "judged":
-        keep(_take_in(engine, run_id, folder))
-    elif event["event"] == "failed":
-        faults[event["series"]] = event["reason"]
-    show(event)
+def addresses_of(targets: Sequence[Target], options: CrawlOptions) -> dict[str, str | None]:
+    """The address of each target's host; None where it has none."""
+    if options.from_warc:
+        return {}
+    hosts = dict.fromkeys(host_of(target) for target in targets)
+    known = {host: options.hosts[host].partition(":")[0] for host in hosts if host in options.hosts}
+    unknown = [host for host in hosts if host and host not in known]
+    with ThreadPoolExecutor(LOOK_UPS) as pool:
+        return known | dict(zip(unknown, pool.map(_address, unknown), strict=True))
+
+
+def _address(host: str) -> str | None:
+    try:
+        return str(socket.getaddrinfo(host, 443, socket.AF_INET, socket.SOCK_STREAM)[0][4][0])
+    except OSError:
+        return None
 
 
 def _take_in(engine: history.Engine, run_id: int, folder: Path) -> list[str]:
-    """Save every whole spool file and delete it. A file that was saved before changes nothing."""
+    """Save every whole spool file and delete it; their series. A file that was saved before changes nothing;
+    one that cannot be read is set aside, and its site stays open."""
     taken = []
     for path in finished_sites(folder):
-        site = read_site(path)
+        try:
+            site = read_site(path)
+        except ValueError:
+            set_aside(path)
+            continue
         history.save_site(
             engine,
             run_id,
@@ -191,34 +212,6 @@ def _take_in(engine: history.Engine, run_id: int, folder: Path) -> list[str]:
         path.unlink()
         taken.append(site.series)
     return taken
-
-
-def _run_child(batch: Batch, folder: Path, on_event: Callable[[dict[str, Any]], None]) -> int:
-    batch_file = folder / "batch.json"
-    batch_file.write_bytes(codec.encode(batch))
-    with (folder.parent / "crawl.log").open("ab") as log:
-        child = subprocess.Popen(
-            [sys.executable, "-m", "kuzgu.crawl_child", str(batch_file), str(folder)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=log,
-            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
-            start_new_session=os.name == "posix",
-            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
-        )
-        assert child.stdin is not None
-        assert child.stdout is not None
-        try:
-            for line in child.stdout:
-                with contextlib.suppress(json.JSONDecodeError):
-                    on_event(json.loads(line))
-            return child.wait()
-        finally:
-            child.stdin.close()
-            if child.poll() is None:
-                child.kill()
-            child.wait()
-            child.stdout.close()
 
 
 def network_is_there(urls: Iterable[str], seconds: float = 8.0) -> bool:

@@ -100,7 +100,12 @@ def main() -> None:
     type=click.IntRange(1, 200),
     default=16,
     show_default=True,
-    help="Sites open at a time.",
+    help="Sites open at a time in each process.",
+)
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    help="Processes that crawl at a time. [default: 1 for fewer than 20 sites, else one a core, at most 4]",
 )
 @click.option("--vantage", default="", help="Where you are, for the report, for example “Bishkek, Mega”.")
 @click.option("--skip-bad-rows", is_flag=True, help="Go on with the good rows of a file that has bad ones.")
@@ -125,6 +130,7 @@ def audit(
     skip_bad_rows: bool,
     resume: bool,
     strict: bool,
+    processes: int | None,
     **limits: Any,
 ) -> None:
     """Crawl, judge, remember and report on every organisation in SEEDS (CSV or XLSX).
@@ -191,7 +197,7 @@ def audit(
             run_id = new_run(
                 engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
             )
-        states = _carry_out(engine, run_id, options, out, languages)
+        states = _carry_out(engine, run_id, options, out, languages, processes)
         if limits["keep"] is not None:
             _prune(engine, out, limits["keep"], evidence=True)
     if strict and any(state not in ("audited", "partly") for state in states):
@@ -257,12 +263,17 @@ def _history(out: Path, history_url: str | None) -> Iterator[Any]:
 
 
 def _carry_out(
-    engine: Any, run_id: int, options: Any, out: Path, languages: tuple[str, ...]
+    engine: Any,
+    run_id: int,
+    options: Any,
+    out: Path,
+    languages: tuple[str, ...],
+    processes: int | None = None,
 ) -> dict[str, int]:
     from kuzgu.audit import NoNetworkError, carry_out
 
     try:
-        result = carry_out(engine, run_id, options, out / "spool" / f"run-{run_id}")
+        result = carry_out(engine, run_id, options, out / "spool" / f"run-{run_id}", processes=processes)
     except NoNetworkError as error:
         raise SystemFailed(f"Nothing was judged: {error}. When it is back: kuzgu audit --resume") from error
     except KeyboardInterrupt:

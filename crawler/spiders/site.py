@@ -109,7 +109,7 @@ class SiteSpider(scrapy.Spider):
         except Exception as error:
             await done.put(error)
 
-    async def _visit_now(self, target: Target) -> SiteEvidence:
+    async def _visit_now(self, target: Target) -> SiteEvidence | None:
         assert self.options is not None
         self._tell(event="open", series=target.series, site=target.site)
         visit = new_visit(
@@ -118,8 +118,18 @@ class SiteSpider(scrapy.Spider):
             Network(self.crawler),
             lambda pages: self._tell(event="page", series=target.series, pages=pages),
         )
-        with kept(target, self.options):
-            evidence = await visit_site(visit)
+        try:
+            with kept(target, self.options):
+                evidence = await visit_site(visit)
+        except ArchiveError:
+            raise
+        except Exception as error:  # a fault of ours with one site, which costs the others nothing
+            if self.on_progress is None:
+                raise
+            self.logger.exception("The visit of %s failed", target.series)
+            reason = f"the visit failed: {error!r}"[:300]
+            self._tell(event="failed", series=target.series, reason=reason)
+            return None
         if self.on_site is not None:
             self.on_site(target, evidence)
         pages = len(evidence.pages)
