@@ -13,6 +13,7 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -32,6 +33,9 @@ from kuzgu.version import TOOL
 
 LOOK_UPS = 32
 """How many names are looked up at a time."""
+
+
+__all__ = ["NoNetworkError", "RunResult", "SpoolError", "carry_out", "new_run", "spool_of"]
 
 
 class NoNetworkError(RuntimeError):
@@ -58,28 +62,36 @@ def new_run(
     *,
     seeds_name: str,
     languages: Sequence[str],
+    lease: history.Lease | None = None,
 ) -> int:
     """Put every site of every organisation into the queue of a new run. An organisation without a site of
     its own is judged at once."""
-    run_id = history.create_run(
+    return history.create_run(
         engine,
         tool=TOOL,
         options=codec.to_plain(options),
         seeds_name=seeds_name,
         report_languages=tuple(languages),
-        started_at=now(),
+        started_at=datetime.now(UTC).isoformat(timespec="microseconds"),
+        sites=[site for organisation in organisations for site in _queued(organisation)],
+        lease=lease,
     )
-    queued = []
-    for organisation in organisations:
-        targets = targets_of(organisation)
-        queued += [
-            history.QueuedSite(series=target.series, site=target.site, organisation=organisation)
-            for target in targets
-        ]
-        if not targets:
-            queued.append(history.QueuedSite(series=organisation.id, site="", organisation=organisation))
-    history.queue_sites(engine, run_id, queued)
-    return run_id
+
+
+def _queued(organisation: Organisation) -> list[history.QueuedSite]:
+    targets = targets_of(organisation)
+    if not targets:
+        return [history.QueuedSite(series=organisation.id, site="", organisation=organisation)]
+    return [
+        history.QueuedSite(series=target.series, site=target.site, organisation=organisation)
+        for target in targets
+    ]
+
+
+def spool_of(run: history.RunRecord, out: Path) -> Path:
+    """The folder of a run's finished sites. Its name holds the moment of the start, so that the same number
+    in another history, or in one that was made anew, is another folder."""
+    return out / "spool" / f"run-{run.id}-{sha256(run.started_at.encode()).hexdigest()[:12]}"
 
 
 def carry_out(
@@ -89,16 +101,17 @@ def carry_out(
     folder: Path,
     *,
     processes: int | None = None,
+    lease: history.Lease | None = None,
 ) -> RunResult:
     """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool; ``processes``
-    how many children crawl at a time (by the number of sites and cores when None).
+    how many children crawl at a time (by the number of sites and cores when None); ``lease`` holds the run.
 
     With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is named
     on standard error. Raises KeyboardInterrupt after putting everything in order, NoNetworkError before
     anything is judged, and SpoolError when finished sites cannot be written into the spool.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _take_in(engine, run_id, folder)
+    _take_in(engine, run_id, folder, lease)
     history.requeue_unfinished(engine, run_id)
     pending = history.pending_sites(engine, run_id)
     for site in pending:
@@ -125,7 +138,7 @@ def carry_out(
         raise NoNetworkError("no host name could be looked up: there seems to be no internet connection")
     failed: tuple[str, ...] = ()
     if targets:
-        failed = _crawl(engine, run_id, targets, options, folder, processes)
+        failed = _crawl(engine, run_id, targets, options, folder, processes, lease)
     history.finish_run(engine, run_id, finished_at=now(), outcome="failed" if failed else "done")
     shutil.rmtree(folder, ignore_errors=True)
     return RunResult(run_id=run_id, states=history.state_counts(engine, run_id), failed=failed)
@@ -142,6 +155,7 @@ def _crawl(
     options: CrawlOptions,
     folder: Path,
     processes: int | None,
+    lease: history.Lease | None,
 ) -> tuple[str, ...]:
     processes = processes or process_count(len(targets), os.cpu_count() or 1)
     batches = share_out(targets, addresses_of(targets, options), processes)
@@ -149,7 +163,7 @@ def _crawl(
     history.mark_crawling(engine, run_id, list(left))
 
     def take_in() -> None:
-        for series in _take_in(engine, run_id, folder):
+        for series in _take_in(engine, run_id, folder, lease):
             left.pop(series, None)
 
     with (
@@ -191,7 +205,7 @@ def _address(host: str) -> str | None:
         return None
 
 
-def _take_in(engine: history.Engine, run_id: int, folder: Path) -> list[str]:
+def _take_in(engine: history.Engine, run_id: int, folder: Path, lease: history.Lease | None) -> list[str]:
     """Save every whole spool file and delete it; their series. A file that was saved before changes nothing;
     one that cannot be read is set aside, and its site stays open."""
     taken = []
@@ -201,6 +215,8 @@ def _take_in(engine: history.Engine, run_id: int, folder: Path) -> list[str]:
         except ValueError:
             set_aside(path)
             continue
+        if lease is not None:
+            lease.renew()
         history.save_site(
             engine,
             run_id,

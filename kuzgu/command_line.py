@@ -171,11 +171,11 @@ def audit(
     import history
     from kuzgu.audit import new_run
 
-    with _history(out, history_url) as engine:
+    with _history(out, history_url) as engine, history.Lease(engine) as lease:
         if resume:
-            run = history.resumable_run(engine)
+            run = history.resumable_run(engine, lease)
             if run is None:
-                raise WrongInput("There is no stopped run to go on with. Start one: kuzgu audit seeds.csv")
+                raise WrongInput(_nothing_to_resume(engine))
             run_id, languages = run.id, tuple(run.report_languages)
             options = codec.from_plain(run.options, CrawlOptions)
             if options.archive:
@@ -195,9 +195,14 @@ def audit(
                 from_warc=warcs,
             )
             run_id = new_run(
-                engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
+                engine,
+                organisations,
+                options,
+                seeds_name=seeds.name if seeds else "",
+                languages=languages,
+                lease=lease,
             )
-        states = _carry_out(engine, run_id, options, out, languages, processes)
+        states = _carry_out(engine, run_id, options, out, languages, processes, lease)
         if limits["keep"] is not None:
             _prune(engine, out, limits["keep"], evidence=True)
     if strict and any(state not in ("audited", "partly") for state in states):
@@ -219,6 +224,18 @@ def _warc_files(paths: tuple[Path, ...]) -> tuple[str, ...]:
             "kuzgu audit --from-warc crawl.warc.gz seeds.csv"
         )
     return tuple(sorted({str(path.resolve()) for path in found}))
+
+
+def _nothing_to_resume(engine: Any) -> str:
+    import history
+
+    run = history.resumable_run(engine)
+    if run is None:
+        return "There is no stopped run to go on with. Start one: kuzgu audit seeds.csv"
+    return (
+        f"Run {run.id} has not been stopped: another program is at work on it. Wait until it has "
+        "finished, or stop it with Ctrl-C and try again."
+    )
 
 
 def _report_problems(seeds: Path, problems: tuple[Any, ...], skip: bool) -> None:
@@ -269,23 +286,42 @@ def _carry_out(
     out: Path,
     languages: tuple[str, ...],
     processes: int | None = None,
+    lease: Any = None,
 ) -> dict[str, int]:
-    from kuzgu.audit import NoNetworkError, carry_out
+    import history
+    from kuzgu.audit import NoNetworkError, SpoolError, carry_out, spool_of
 
     try:
-        result = carry_out(engine, run_id, options, out / "spool" / f"run-{run_id}", processes=processes)
+        run = history.find_run(engine, run_id)
+        assert run is not None
+        result = carry_out(engine, run_id, options, spool_of(run, out), processes=processes, lease=lease)
     except NoNetworkError as error:
         raise SystemFailed(f"Nothing was judged: {error}. When it is back: kuzgu audit --resume") from error
+    except SpoolError as error:
+        raise SystemFailed(
+            f"A finished site could not be written to {error}. What was finished before is kept. Make room, "
+            "then go on with: kuzgu audit --resume"
+        ) from error
+    except history.HistoryError as error:
+        raise SystemFailed(
+            f"{error} Finished sites are kept. When this is mended, go on with: kuzgu audit --resume"
+        ) from error
     except KeyboardInterrupt:
         click.echo("\nStopped. Finished sites are kept. Go on with: kuzgu audit --resume", err=True)
         sys.exit(INTERRUPTED)
     for state, count in sorted(result.states.items()):
         click.echo(f"{count:>5}  {state}")
-    _write_reports(engine, run_id, out, languages, options.contact)
+    try:
+        _write_reports(engine, run_id, out, languages, options.contact)
+    except (OSError, history.HistoryError) as error:
+        raise SystemFailed(
+            f"Every site is judged and kept, but the reports could not be written: {error} When this is "
+            f"mended: kuzgu report --run {run_id}"
+        ) from error
     if result.failed:
         raise SystemFailed(
-            f"The crawler stopped before these were finished: {', '.join(result.failed)}. See "
-            f"{out / 'spool' / 'crawl.log'} and try again."
+            f"A fault of ours left these without a verdict: {', '.join(result.failed)}. See "
+            f"{out / 'spool' / 'crawl.log'}, and try them again with: kuzgu audit --resume"
         )
     return result.states
 
