@@ -7,6 +7,7 @@ saved in one transaction, so that a run can be stopped at any moment and gone on
 import os
 import shutil
 import socket
+import sys
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
@@ -106,9 +107,9 @@ def carry_out(
     """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool; ``processes``
     how many children crawl at a time (by the number of sites and cores when None); ``lease`` holds the run.
 
-    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is named
-    on standard error. Raises KeyboardInterrupt after putting everything in order, NoNetworkError before
-    anything is judged, and SpoolError when finished sites cannot be written into the spool.
+    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is
+    named on standard error. Raises KeyboardInterrupt after putting everything in order, NoNetworkError before
+    anything is judged, and SpoolError when what was seen cannot be written into the spool or the archive.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _take_in(engine, run_id, folder, lease)

@@ -33,7 +33,8 @@ Event = dict[str, Any]
 
 
 class SpoolError(OSError):
-    """A finished site could not be written into the spool; the message says why."""
+    """What was seen of a site could not be written, into the spool or the archive; the message says where and
+    why."""
 
 
 @dataclass(slots=True)
@@ -195,5 +196,5 @@ def _run_child(
         finally:
             code = children.end(child)
     if code == SPOOL_FAILED:
-        raise SpoolError(f"{folder}: {why}")
+        raise SpoolError(why or f"{folder} cannot be written")
     return code, opened, over

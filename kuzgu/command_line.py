@@ -299,8 +299,8 @@ def _carry_out(
         raise SystemFailed(f"Nothing was judged: {error}. When it is back: kuzgu audit --resume") from error
     except SpoolError as error:
         raise SystemFailed(
-            f"A finished site could not be written to {error}. What was finished before is kept. Make room, "
-            "then go on with: kuzgu audit --resume"
+            f"What was seen of a site could not be written. {error}. What was finished before is kept. "
+            "Make room on that disk, then go on with: kuzgu audit --resume"
         ) from error
     except history.HistoryError as error:
         raise SystemFailed(

@@ -3,7 +3,7 @@
 Reads the batch (JSON), writes one spool file for each finished site into FOLDER, and tells its progress as
 JSON lines on standard output. It never opens the history. It ends when its standard input closes, so that
 it does not outlive a parent that was killed. A site that cannot be judged is named and the others go on; a
-spool that cannot be written ends it with SPOOL_FAILED.
+full disk ends it with SPOOL_FAILED.
 """
 
 import json
@@ -30,7 +30,7 @@ INDEX = "archives.sqlite"
 
 
 class SpoolWriteError(Exception):
-    """A finished site could not be written."""
+    """What was seen of a site could not be written, into the spool or the archive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ def main(arguments: list[str]) -> None:
         try:
             write_site(folder, site)
         except OSError as error:
-            tell({"event": "spool_failed", "series": target.series, "reason": error.strerror or str(error)})
+            tell({"event": "spool_failed", "reason": f"{folder}: {error.strerror or error}"})
             raise SpoolWriteError from error
         tell({"event": "judged", "series": target.series, "state": judgement.state})
 
@@ -72,13 +72,21 @@ def main(arguments: list[str]) -> None:
         if batch.options.from_warc:
             visit_archives(batch.targets, batch.options, open_index(folder / INDEX), keep, tell)
         else:
-            crawl_sites(batch.targets, batch.options, keep, tell)
+            crawl_sites(batch.targets, batch.options, keep, tell_or_stop)
     except SpoolWriteError:
         sys.exit(SPOOL_FAILED)
 
 
 def tell(event: dict[str, Any]) -> None:
     print(json.dumps(event), flush=True)
+
+
+def tell_or_stop(event: dict[str, Any]) -> None:
+    """A full disk stops the crawl: to visit more sites would be for nothing."""
+    if event.get("disk_full"):
+        tell({"event": "spool_failed", "reason": event["reason"]})
+        raise SpoolWriteError
+    tell(event)
 
 
 def _end_with_parent() -> None:

@@ -1,6 +1,7 @@
 """The spider ``site``: visits many sites in one process, a limited number of them at a time."""
 
 import asyncio
+import errno
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -24,6 +25,8 @@ from crawler.visit_state import new_visit
 
 WARM_UP = "<p>Жаңылыктар, долбоорлор жана байланыштар: +996 312 000000</p>"
 """Read before the first visit, so that loading the language model is not on any site's time."""
+
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 OnSite = Callable[[Target, SiteEvidence], None]
 OnProgress = Callable[[dict[str, Any]], None]
@@ -104,7 +107,8 @@ class SiteSpider(scrapy.Spider):
             async with gate:
                 await done.put(await self._visit_now(target))
         except ArchiveError as error:
-            self._tell(event="failed", series=target.series, reason=str(error))
+            full = isinstance(error.__cause__, OSError) and error.__cause__.errno in DISK_FULL
+            self._tell(event="failed", series=target.series, reason=str(error), disk_full=full)
             await done.put(None)
         except Exception as error:
             await done.put(error)
@@ -128,7 +132,7 @@ class SiteSpider(scrapy.Spider):
                 raise
             self.logger.exception("The visit of %s failed", target.series)
             reason = f"the visit failed: {error!r}"[:300]
-            self._tell(event="failed", series=target.series, reason=reason)
+            self._tell(event="failed", series=target.series, reason=reason, disk_full=False)
             return None
         if self.on_site is not None:
             self.on_site(target, evidence)

@@ -30,7 +30,6 @@ MUST_BE_EMPTY = {
         "OR id NOT IN (SELECT judgement_id FROM gain) "
         "OR id NOT IN (SELECT judgement_id FROM category_score))"
     ),
-    "a run without seeds": "SELECT id FROM run WHERE id NOT IN (SELECT run_id FROM attempt)",
     "a finished run with a seed that has no end": (
         "SELECT attempt.id FROM attempt JOIN run ON run.id = attempt.run_id "
         "WHERE run.outcome = 'done' AND attempt.state IN ('queued', 'crawling', 'failed')"
@@ -56,7 +55,9 @@ MUST_BE_EMPTY = {
 
 
 JUDGED_TWICE = "SELECT attempt_id FROM judgement GROUP BY attempt_id HAVING count(*) > 1"
-"""Only a history whose evidence was never judged again has none."""
+"""Nothing, as long as no evidence was judged again."""
+NO_SEEDS = "SELECT id FROM run WHERE id NOT IN (SELECT run_id FROM attempt)"
+"""Nothing, as long as no organisation was forgotten."""
 
 
 def faults(engine: history.Engine) -> list[str]:
