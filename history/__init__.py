@@ -5,7 +5,7 @@ from sqlalchemy import Engine
 from history.compare import Break, CategoryChange, Change, Comparison, breaks, compare
 from history.database import HistoryError, open_history
 from history.forgetting import drop_evidence, forget_organisation, names_of, series_of, shrink
-from history.lease import Lease
+from history.lease import Lease, alone
 from history.questions import (
     find_run,
     iter_run_sites,
@@ -48,6 +48,7 @@ __all__ = [
     "breaks",
     "StoredSite",
     "add_judgements",
+    "alone",
     "compare",
     "create_run",
     "drop_evidence",

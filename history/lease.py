@@ -5,6 +5,9 @@ advisory lock of the session) takes a lease back when its process ends, however 
 """
 
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -22,7 +25,7 @@ SUFFIX = ".at-work"
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock_byte(file: IO[bytes], place: int) -> bool:
+    def lock_byte(file: IO[bytes], place: int) -> bool:
         file.seek(place)
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -33,12 +36,21 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _lock_byte(file: IO[bytes], place: int) -> bool:
+    def lock_byte(file: IO[bytes], place: int) -> bool:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, place)
         except (BlockingIOError, PermissionError):
             return False
         return True
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """While this lasts no other program has the file; each waits for its turn. Raises OSError."""
+    with path.open("ab") as file:
+        while not lock_byte(file, 0):
+            time.sleep(0.1)
+        yield
 
 
 class Lease:
@@ -99,7 +111,7 @@ class Lease:
         path = Path(f"{self._engine.url.database}{SUFFIX}")
         try:
             self._file = self._file or path.open("ab")
-            return _lock_byte(self._file, run_id)
+            return lock_byte(self._file, run_id)
         except OSError as error:
             raise HistoryError(
                 f"The file {path} cannot be locked ({error.strerror}). SQLite needs a local disk."

@@ -329,13 +329,17 @@ def _carry_out(
 def _write_reports(
     engine: Any, run_id: int, out: Path, languages: tuple[str, ...], contact: str
 ) -> list[Path]:
+    """All of them before another program writes its own into the folder."""
+    from history import alone
     from kuzgu.summary_table import write_summary
     from reports.build import write_reports
 
     folder = out / "reports"
-    written = write_reports(engine, run_id, folder, languages, contact)
+    with alone(out / ".reports.at-work"):
+        written = write_reports(engine, run_id, folder, languages, contact)
+        summary = write_summary(engine, run_id, folder / "summary.csv")
     click.echo(f"Reports: {len(written.paths)} files in {folder}")
-    for path in (*written.indexes, write_summary(engine, run_id, folder / "summary.csv")):
+    for path in (*written.indexes, summary):
         click.echo(f"  {path}")
     return list(written.indexes)
 

@@ -182,3 +182,26 @@ print(save(engine, {run_id}, "a", judgement()), flush=True)
     assert history.state_counts(engine, run_id) == {"audited": 1}
     assert faults(engine) == []
     engine.dispose()
+
+
+def test_two_programs_take_turns(tmp_path: Path) -> None:
+    """Each writes its name twice; no other name is between."""
+    code = """
+import sys, time
+from pathlib import Path
+from history import alone
+folder, name = Path(sys.argv[1]), sys.argv[2]
+for _ in range(20):
+    with alone(folder / "lock"), (folder / "names").open("a") as file:
+        for _ in range(2):
+            file.write(name)
+            file.flush()
+            time.sleep(0.005)
+"""
+    both = [
+        subprocess.Popen([sys.executable, "-c", code, str(tmp_path), name], cwd=ROOT) for name in ("a", "b")
+    ]
+    assert [process.wait(timeout=60) for process in both] == [0, 0]
+    names = (tmp_path / "names").read_text()
+    assert sorted(names) == ["a"] * 40 + ["b"] * 40
+    assert {names[place : place + 2] for place in range(0, 80, 2)} == {"aa", "bb"}
