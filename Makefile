@@ -41,6 +41,7 @@ bench: $(PROOF_READY)
 # what is too long for every change; REAL_SITES names a folder of archived real sites
 proof: $(PROOF_READY)
 	$(BIN)/python -m pytest tests/proof/mutations.py
+	$(BIN)/python -m pytest tests/proof/durability.py
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies

@@ -100,7 +100,12 @@ def main() -> None:
     type=click.IntRange(1, 200),
     default=16,
     show_default=True,
-    help="Sites open at a time.",
+    help="Sites open at a time in each process.",
+)
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    help="Processes that crawl at a time. [default: 1 for fewer than 20 sites, else one a core, at most 4]",
 )
 @click.option("--vantage", default="", help="Where you are, for the report, for example “Bishkek, Mega”.")
 @click.option(
@@ -146,6 +151,7 @@ def audit(
     skip_bad_rows: bool,
     resume: bool,
     strict: bool,
+    processes: int | None,
     **limits: Any,
 ) -> None:
     """Crawl, judge, remember and report on every organisation in SEEDS (CSV or XLSX).
@@ -188,11 +194,11 @@ def audit(
     from kuzgu.audit import new_run
     from kuzgu.connection import CANARIES
 
-    with _history(out, history_url) as engine:
+    with _history(out, history_url) as engine, history.Lease(engine) as lease:
         if resume:
-            run = history.resumable_run(engine)
+            run = history.resumable_run(engine, lease)
             if run is None:
-                raise WrongInput("There is no stopped run to go on with. Start one: kuzgu audit seeds.csv")
+                raise WrongInput(_nothing_to_resume(engine))
             run_id, languages = run.id, tuple(run.report_languages)
             options = codec.from_plain(run.options, CrawlOptions)
             if options.archive:
@@ -218,9 +224,14 @@ def audit(
                 patience=limits["patience"] * 60,
             )
             run_id = new_run(
-                engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
+                engine,
+                organisations,
+                options,
+                seeds_name=seeds.name if seeds else "",
+                languages=languages,
+                lease=lease,
             )
-        states = _carry_out(engine, run_id, options, out, languages)
+        states = _carry_out(engine, run_id, options, out, languages, processes, lease)
         if limits["keep"] is not None:
             _prune(engine, out, limits["keep"], evidence=True)
     if strict and any(state not in ("audited", "partly") for state in states):
@@ -258,6 +269,18 @@ def _opted_out(path: Path | None, seeds: Path | None) -> tuple[tuple[str, str], 
     except SeedsError as error:
         raise WrongInput(f"{error}\nNothing was done: mend the list of those who opted out first.") from error
     return tuple({row.domain: row.date for row in rows}.items())
+
+
+def _nothing_to_resume(engine: Any) -> str:
+    import history
+
+    run = history.resumable_run(engine)
+    if run is None:
+        return "There is no stopped run to go on with. Start one: kuzgu audit seeds.csv"
+    return (
+        f"Run {run.id} has not been stopped: another program is at work on it. Wait until it has "
+        "finished, or stop it with Ctrl-C and try again."
+    )
 
 
 def _report_problems(seeds: Path, problems: tuple[Any, ...], skip: bool) -> None:
@@ -302,12 +325,21 @@ def _history(out: Path, history_url: str | None) -> Iterator[Any]:
 
 
 def _carry_out(
-    engine: Any, run_id: int, options: Any, out: Path, languages: tuple[str, ...]
+    engine: Any,
+    run_id: int,
+    options: Any,
+    out: Path,
+    languages: tuple[str, ...],
+    processes: int | None = None,
+    lease: Any = None,
 ) -> dict[str, int]:
-    from kuzgu.audit import ConnectionLostError, NoNetworkError, carry_out
+    import history
+    from kuzgu.audit import ConnectionLostError, NoNetworkError, SpoolError, carry_out, spool_of
 
     try:
-        result = carry_out(engine, run_id, options, out / "spool" / f"run-{run_id}")
+        run = history.find_run(engine, run_id)
+        assert run is not None
+        result = carry_out(engine, run_id, options, spool_of(run, out), processes=processes, lease=lease)
     except NoNetworkError as error:
         raise SystemFailed(f"Nothing was judged: {error}. When it is back: kuzgu audit --resume") from error
     except ConnectionLostError:
@@ -317,16 +349,32 @@ def _carry_out(
             err=True,
         )
         sys.exit(INTERRUPTED)
+    except SpoolError as error:
+        raise SystemFailed(
+            f"What was seen of a site could not be written. {error}. What was finished before is kept. "
+            "Make room on that disk, then go on with: kuzgu audit --resume"
+        ) from error
+    except history.HistoryError as error:
+        raise SystemFailed(
+            f"{error} Finished sites are kept. When this is mended, go on with: kuzgu audit --resume"
+        ) from error
     except KeyboardInterrupt:
         click.echo("\nStopped. Finished sites are kept. Go on with: kuzgu audit --resume", err=True)
         sys.exit(INTERRUPTED)
     for state, count in sorted(result.states.items()):
         click.echo(f"{count:>5}  {state}")
-    _write_reports(engine, run_id, out, languages, options.contact)
+    try:
+        _write_reports(engine, run_id, out, languages, options.contact)
+    except (OSError, history.HistoryError) as error:
+        raise SystemFailed(
+            f"Every site is judged and kept, but the reports could not be written: {error} When this is "
+            f"mended: kuzgu report --run {run_id}"
+        ) from error
     if result.failed:
         raise SystemFailed(
             f"These were not judged: {', '.join(result.failed)}. The reasons are in "
-            f"{out / 'reports' / 'summary.csv'}, more in {out / 'spool' / 'crawl.log'}."
+            f"{out / 'reports' / 'summary.csv'}, more in {out / 'spool' / 'crawl.log'}. Try them again with: "
+            "kuzgu audit --resume"
         )
     return result.states
 
@@ -334,13 +382,17 @@ def _carry_out(
 def _write_reports(
     engine: Any, run_id: int, out: Path, languages: tuple[str, ...], contact: str
 ) -> list[Path]:
+    """All of them before another program writes its own into the folder."""
+    from history import alone
     from kuzgu.summary_table import write_summary
     from reports.build import write_reports
 
     folder = out / "reports"
-    written = write_reports(engine, run_id, folder, languages, contact)
+    with alone(out / ".reports.at-work"):
+        written = write_reports(engine, run_id, folder, languages, contact)
+        summary = write_summary(engine, run_id, folder / "summary.csv")
     click.echo(f"Reports: {len(written.paths)} files in {folder}")
-    for path in (*written.indexes, write_summary(engine, run_id, folder / "summary.csv")):
+    for path in (*written.indexes, summary):
         click.echo(f"  {path}")
     return list(written.indexes)
 

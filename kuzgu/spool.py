@@ -37,11 +37,15 @@ def write_site(folder: Path, site: SpooledSite) -> Path:
     head = _Head(series=site.series, finished_at=site.finished_at, judgement=site.judgement, signs=site.signs)
     path = folder / (sha256(site.series.encode()).hexdigest()[:24] + SUFFIX)
     partial = path.with_suffix(".partial")
-    with partial.open("wb") as file:
-        file.write(codec.encode(head) + b"\n" + site.evidence)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
+    try:
+        with partial.open("wb") as file:
+            file.write(codec.encode(head) + b"\n" + site.evidence)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
     return path
 
 
@@ -65,5 +69,10 @@ def read_signs(path: Path) -> Signs:
 
 
 def finished_sites(folder: Path) -> Iterator[Path]:
-    """Whole files, oldest first."""
-    yield from sorted(folder.glob("*" + SUFFIX), key=lambda path: (path.stat().st_mtime_ns, path.name))
+    """Whole files, by name: no clock has a say in their order."""
+    yield from sorted(folder.glob("*" + SUFFIX))
+
+
+def set_aside(path: Path) -> Path:
+    """Keep a file that cannot be read under another name, where nobody takes it for a finished site."""
+    return path.replace(path.with_suffix(".damaged"))

@@ -1,6 +1,7 @@
 """The spider ``site``: visits many sites in one process, a limited number of them at a time."""
 
 import asyncio
+import errno
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
@@ -25,6 +26,8 @@ from crawler.visit_state import new_visit
 
 WARM_UP = "<p>Жаңылыктар, долбоорлор жана байланыштар: +996 312 000000</p>"
 """Read before the first visit, so that loading the language model is not on any site's time."""
+
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 OnSite = Callable[[Target, SiteEvidence], None]
 OnProgress = Callable[[dict[str, Any]], None]
@@ -107,7 +110,8 @@ class SiteSpider(scrapy.Spider):
             async with await self._machine(target), gate:
                 await done.put(await self._visit_now(target))
         except ArchiveError as error:
-            self._tell(event="failed", series=target.series, reason=str(error))
+            full = isinstance(error.__cause__, OSError) and error.__cause__.errno in DISK_FULL
+            self._tell(event="failed", series=target.series, reason=str(error), disk_full=full)
             await done.put(None)
         except Exception as error:
             await done.put(error)
@@ -118,7 +122,7 @@ class SiteSpider(scrapy.Spider):
         address = await robots.machine(target.site)
         return nullcontext() if address is None else self.machines.setdefault(address, asyncio.Lock())
 
-    async def _visit_now(self, target: Target) -> SiteEvidence:
+    async def _visit_now(self, target: Target) -> SiteEvidence | None:
         assert self.options is not None
         self._tell(event="open", series=target.series, site=target.site)
         visit = new_visit(
@@ -127,8 +131,18 @@ class SiteSpider(scrapy.Spider):
             Network(self.crawler),
             lambda pages: self._tell(event="page", series=target.series, pages=pages),
         )
-        with kept(target, self.options):
-            evidence = await visit_site(visit)
+        try:
+            with kept(target, self.options):
+                evidence = await visit_site(visit)
+        except ArchiveError:
+            raise
+        except Exception as error:  # a fault of ours with one site, which costs the others nothing
+            if self.on_progress is None:
+                raise
+            self.logger.exception("The visit of %s failed", target.series)
+            reason = f"the visit failed: {error!r}"[:300]
+            self._tell(event="failed", series=target.series, reason=reason, disk_full=False)
+            return None
         if self.on_site is not None:
             self.on_site(target, evidence)
         pages = len(evidence.pages)
