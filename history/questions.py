@@ -173,18 +173,23 @@ def load_evidence(engine: Engine, run_id: int, series: str) -> bytes | None:
     return body
 
 
-def iter_stored_sites(engine: Engine, run_id: int) -> Iterator[StoredSite]:
-    """Every finished site of the run with its evidence, one at a time."""
+def iter_stored_sites(
+    engine: Engine, run_id: int, unread: tuple[str, str, int] | None = None
+) -> Iterator[StoredSite]:
+    """Every finished site of the run with its evidence, one at a time. The evidence of those whose latest
+    judgement has the versions ``unread`` is not read: None."""
     with reading(engine) as connection:
         keys = connection.execute(_newest_attempts(run_id).where(attempt.c.state == DONE)).scalars().all()
     for key in keys:
         with reading(engine) as connection:
-            found = _stored(connection, int(key))
+            found = _stored(connection, int(key), unread)
         if found is not None:
             yield found
 
 
-def _stored(connection: Connection, attempt_id: int) -> StoredSite | None:
+def _stored(
+    connection: Connection, attempt_id: int, unread: tuple[str, str, int] | None
+) -> StoredSite | None:
     row = connection.execute(select(attempt).where(attempt.c.id == attempt_id)).mappings().first()
     verdict = connection.execute(
         select(judgement.c.tool, judgement.c.rules, judgement.c.scoring)
@@ -194,8 +199,10 @@ def _stored(connection: Connection, attempt_id: int) -> StoredSite | None:
     ).first()
     if row is None or verdict is None:
         return None
+    versions = (verdict.tool, verdict.rules, verdict.scoring)
     body, damaged = None, False
-    if seen := connection.execute(select(evidence).where(evidence.c.attempt_id == attempt_id)).first():
+    query = select(evidence).where(evidence.c.attempt_id == attempt_id)
+    if versions != unread and (seen := connection.execute(query).first()):
         try:
             body = zlib.decompress(seen.body)
         except zlib.error:
@@ -208,7 +215,7 @@ def _stored(connection: Connection, attempt_id: int) -> StoredSite | None:
         attempt=row["number"],
         organisation=codec.from_plain(row["organisation"], Organisation),
         evidence=body,
-        versions=(verdict.tool, verdict.rules, verdict.scoring),
+        versions=versions,
         damaged=damaged,
     )
 

@@ -171,7 +171,7 @@ def add_judgements(engine: Engine, verdicts: Sequence[tuple[int, Judgement]]) ->
 
 
 def _save_judgement(connection: Connection, attempt_id: int, verdict: Judgement) -> None:
-    plain = storable(codec.to_plain(verdict))
+    plain = _plain(verdict)
     scores = plain["scores"]
     judgement_id = connection.execute(
         insert(judgement)
@@ -203,6 +203,13 @@ def _save_judgement(connection: Connection, attempt_id: int, verdict: Judgement)
     add(finding, [_renamed(row) for row in plain["findings"]])
     add(gain, [_renamed(row) for row in plain["gains"]])
     add(category_score, scores["categories"] if scores else [])
+
+
+def _plain(verdict: Judgement) -> Any:
+    """Plain data as they can be stored; few judgements have what must be looked for value by value."""
+    encoded = codec.encode(verdict)
+    plain = codec.to_plain(verdict)
+    return storable(plain) if b"\\u0000" in encoded or b"\xef\xbf\xbd" in encoded else plain
 
 
 def _renamed(row: dict[str, Any]) -> dict[str, Any]:

@@ -121,7 +121,9 @@ def test_failures_are_fields(run: Run) -> None:
     assert b"failure: timeout\r\n" in failure.body
     refused = [r for r in records(run.files["bakyt-uyu"]) if r.type == "metadata"]
     assert {r.content_type for r in refused} == {"application/warc-fields"}
-    assert any(r.url == "https://bakyt-uyu.example/" and b"failure: refused" in r.body for r in refused)
+    assert any(
+        r.url == "https://bakyt-uyu.example/robots.txt" and b"failure: refused" in r.body for r in refused
+    )
 
 
 def test_the_manifest_says_what_is_in_the_file(run: Run) -> None:
