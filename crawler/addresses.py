@@ -83,8 +83,9 @@ class Addresses:
         async with self.gate:
             try:
                 found = await maybe_deferred_to_future(resolver.resolve(host.strip("[]")))
-            except (DNSLookupError, OSError, UnicodeError, ValueError) as error:
-                return Missing(reason=Unavailable.DNS, detail=f"{type(error).__name__}: {error}"[:200])
+            except (DNSLookupError, OSError, ValueError) as error:
+                reason = Unavailable.BAD_ADDRESS if isinstance(error, ValueError) else Unavailable.DNS
+                return Missing(reason=reason, detail=f"{type(error).__name__}: {error}"[:200])
         try:
             return self.rule.destination(str(found), 80)[0]
         except OSError:

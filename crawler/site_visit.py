@@ -185,6 +185,9 @@ async def _note_robots(visit: Visit, url: str) -> None:
         visit.selection.page_limit = visit.page_limit
 
 
+_DOMAIN_NAME = re.compile(r"(?:[a-z0-9_-]{1,63}\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})")
+
+
 def _own_place(visit: Visit) -> Callable[[str], bool]:
     """A home page may be anywhere on the organisation's own domains, those of its row in the seeds; what is
     on another domain is another site, and a page on a social network is none."""
@@ -193,9 +196,10 @@ def _own_place(visit: Visit) -> Callable[[str], bool]:
     own = [host_of(url) for url in known if url and not on_platform(url)]
 
     def is_own(url: str) -> bool:
-        host = host_of(url)
-        if is_literal(host) and not address_allowed(host):
-            return True  # the connect refuses it and says why
+        host = host_of(clean(url) or url)
+        public = is_literal(host) and address_allowed(host)
+        if not public and not _DOMAIN_NAME.fullmatch(host):
+            return True  # asked for like any other, and refused with its exact reason
         return not on_platform(url) and any(same_organisation(host, one) for one in own)
 
     return is_own

@@ -192,7 +192,6 @@ def audit(
             )
     import history
     from kuzgu.audit import new_run
-    from kuzgu.connection import CANARIES
 
     with _history(out, history_url) as engine, history.Lease(engine) as lease:
         if resume:
@@ -218,9 +217,7 @@ def audit(
                 archive="" if limits["no_archive"] or from_warc else str(out / "archive"),
                 from_warc=warcs,
                 opted_out=opted_out,
-                canaries=()
-                if from_warc
-                else limits["canaries"] or (() if limits["allow_loopback"] else CANARIES),
+                canaries=() if from_warc else _canaries(limits),
                 patience=limits["patience"] * 60,
             )
             run_id = new_run(
@@ -253,6 +250,13 @@ def _warc_files(paths: tuple[Path, ...]) -> tuple[str, ...]:
             "kuzgu audit --from-warc crawl.warc.gz seeds.csv"
         )
     return tuple(sorted({str(path.resolve()) for path in found}))
+
+
+def _canaries(limits: dict[str, Any]) -> tuple[str, ...]:
+    """Those named; else the public ones, except where the sites are on this machine."""
+    from kuzgu.connection import CANARIES
+
+    return limits["canaries"] or (() if limits["allow_loopback"] else CANARIES)
 
 
 def _opted_out(path: Path | None, seeds: Path | None) -> tuple[tuple[str, str], ...]:
