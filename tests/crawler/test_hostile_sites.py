@@ -1,5 +1,5 @@
-"""Every fault of hostile_sites.py in one real run: each site ends in its state, within its budget, and nothing
-of it reaches a report as mark-up."""
+"""Every fault of hostile_sites.py in one real run: each site ends in its state, within its budget, and
+nothing of it reaches a report as mark-up."""
 
 import os
 from collections.abc import Iterator

@@ -38,7 +38,9 @@ PAGES: dict[str, Callable[[int], str]] = {
     "long attribute": lambda n: f"<p class='{'a ' * n}' style='{'width:1px;' * (n // 8)}'>",
     "long names of classes": lambda n: f"<div class='{'footer-' * n}x' id='{'a-' * n}'>x</div>",
     "links": lambda n: "".join(f"<a href=/n/{i}>x{i}</a>" for i in range(n // 8)),
-    "links to profiles in one block": lambda n: "".join(f"<a href=https://t.me/u{i}>x</a>" for i in range(n // 8)),
+    "links to profiles in one block": lambda n: "".join(
+        f"<a href=https://t.me/u{i}>x</a>" for i in range(n // 8)
+    ),
     "icons in one block": lambda n: "".join(f"<a href=https://t.me/u{i}><i></i></a>" for i in range(n // 8)),
     "profiles in blocks": lambda n: "".join(f"<p><a href=https://t.me/u{i}>x</a>" for i in range(n // 8)),
     "licence links": lambda n: "<a rel=license href=//creativecommons.org/licenses/by/4.0/>x</a>" * (n // 16),
@@ -64,11 +66,15 @@ PAGES: dict[str, Callable[[int], str]] = {
     "signs smaller": lambda n: "<" * n * 4,
     "declaration": lambda n: "<!doctype " + "x " * n + "<!-- -->" * n,
     "json-ld": lambda n: "<script type=application/ld+json>" + "[" * n + "</script>",
-    "json-ld list": lambda n: "<script type=application/ld+json>["
-    + ",".join('{"@type":"Organization","telephone":"0312"}' for _ in range(n // 32)) + "]</script>",
+    "json-ld list": lambda n: (
+        "<script type=application/ld+json>["
+        + ",".join('{"@type":"Organization","telephone":"0312"}' for _ in range(n // 32))
+        + "]</script>"
+    ),
     "scripts": lambda n: "<script>VK.Widgets.Group(" + "a," * n + "</script>",
-    "properties": lambda n: "<p itemscope itemtype=http://schema.org/Organization>" * 100
-    + "<b itemprop=name>x</b>" * (n // 8),
+    "properties": lambda n: (
+        "<p itemscope itemtype=http://schema.org/Organization>" * 100 + "<b itemprop=name>x</b>" * (n // 8)
+    ),
     "hreflang": lambda n: "".join(f"<link rel=alternate hreflang=ky href=/{i}>" for i in range(n // 16)),
     "metas": lambda n: "<meta name=description content=x>" * (n // 8),
     "rights": lambda n: "<p>" + "© 2026 бардык укуктар корголгон CC BY " * (n // 8),
@@ -83,14 +89,17 @@ FILES: dict[str, Callable[[int], object]] = {
     "robots.txt agents": lambda n: parse_robots(
         b"".join(b"User-agent: a%d\nDisallow: /\n" % i for i in range(n)), URL, 200
     ),
-    "robots.txt stars": lambda n: Protego.parse(
-        "User-agent: *\nDisallow: /" + "*a" * 20 + "$\n"
-    ).can_fetch("http://a.kg/" + "a" * n, "Kuzgu"),
+    "robots.txt stars": lambda n: Protego.parse("User-agent: *\nDisallow: /" + "*a" * 20 + "$\n").can_fetch(
+        "http://a.kg/" + "a" * n, "Kuzgu"
+    ),
     "robots.txt sitemaps": lambda n: parse_robots(
         b"".join(b"Sitemap: /%d\n" % i for i in range(n)), URL, 200
     ),
     "sitemap": lambda n: parse_sitemap(
-        b"<urlset>" + b"".join(b"<url><loc>http://a.kg/%d</loc></url>" % i for i in range(n)), URL, 200, "guess"
+        b"<urlset>" + b"".join(b"<url><loc>http://a.kg/%d</loc></url>" % i for i in range(n)),
+        URL,
+        200,
+        "guess",
     ),
     "sitemap of text": lambda n: parse_sitemap(
         b"".join(b"http://a.kg/%d\n" % i for i in range(n)), URL, 200, "guess"
@@ -118,7 +127,7 @@ def seconds(work: Callable[[], object]) -> float:
         began = time.process_time()
         work()
         found.append(time.process_time() - began)
-        if found[0] > 20:
+        if found[0] > 2:
             break
     return statistics.median(found)
 
@@ -143,7 +152,7 @@ def test_a_page_twice_as_large_takes_twice_as_long(name: str) -> None:
         text = PAGES[name](size)
         return lambda: read_page(text)
 
-    doubled(name, work, 100_000)
+    doubled(name, work, 40_000)
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -41,9 +41,7 @@ def plan() -> dict[str, str]:
 
 
 def _serve(folder: str, pipe: Any) -> None:
-    sites = {
-        site: KINDS[fault].answer if fault else twenty_pages for site, fault in plan().items()
-    }
+    sites = {site: KINDS[fault].answer if fault else twenty_pages for site, fault in plan().items()}
     none: dict[str, Certificate] = {}
     with serve_hostile(sites, none, Path(folder)) as server:
         pipe.send(server.sites)
