@@ -1,6 +1,7 @@
 """Which addresses may be connected to, and that nothing gets around it."""
 
 import socket
+from typing import Any
 
 import pytest
 
@@ -141,3 +142,22 @@ def test_a_single_look_up_has_an_end() -> None:
         assert reason("/hang") is Unavailable.TIMEOUT
         assert reason("/drip") is Unavailable.TIMEOUT
         assert reason("/reset") is Unavailable.CONNECTION_LOST
+
+
+def test_a_name_that_means_another_address_the_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The address that was judged is the one that is connected to; the next look-up is judged anew."""
+    real, answers = socket.getaddrinfo, ["127.0.0.1", "169.254.169.254", "127.0.0.1"]
+
+    def changing(host: str, port: int, *args: Any, **how: Any) -> Any:
+        return real(answers.pop(0) if host == "changing.example" else host, port, *args, **how)
+
+    monkeypatch.setattr(socket, "getaddrinfo", changing)
+    with serve({"*": {}}) as server:
+        rule = connect_rule(True, {})
+        with open_socket("changing.example", server.port, 5.0, rule) as connection:
+            assert connection.getpeername()[0] == "127.0.0.1"
+        with pytest.raises(AddressRefused):
+            open_socket("changing.example", server.port, 5.0, rule)
+        with pytest.raises(AddressRefused):
+            open_socket("changing.example", server.port, 5.0, connect_rule(False, {}))
+    assert answers == []
