@@ -42,6 +42,8 @@ bench: $(PROOF_READY)
 proof: $(PROOF_READY)
 	$(BIN)/python -m pytest tests/proof/mutations.py
 	$(BIN)/python -m pytest tests/proof/durability.py
+	$(BIN)/python -m pytest tests/proof/doubling.py
+	$(BIN)/python -m pytest tests/proof/five_hundred_sites.py
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies

@@ -502,8 +502,8 @@ def _widget(address: str, base: str, seen: _Seen) -> None:
 
 
 def _text_of(element: Any) -> str:
-    """All text inside, folded."""
-    return _fold("".join(element.itertext()) if len(element) else element.text or "")
+    """The text inside, folded; no more of it than anybody keeps."""
+    return _beginning(element.itertext(), ATTRIBUTE_LIMIT) if len(element) else _fold(element.text or "")
 
 
 @lru_cache(maxsize=20_000)
@@ -594,7 +594,8 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
 def _comment(element: Any, seen: _Seen) -> None:
     text = element.text or ""
     lower = text[:5000].lower()
-    if "rdf:rdf" in lower or "creativecommons" in lower or "<license" in lower:
+    named = "rdf:rdf" in lower or "creativecommons" in lower or "<license" in lower
+    if named and len(seen.license_comments) < 50:
         seen.license_comments.append(text[:ATTRIBUTE_LIMIT])
     if len(seen.comments) < 10 and text.strip():
         seen.comments.append(_fold(text)[:200])
@@ -619,7 +620,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
         seen.truncated = True
         return
     children = len(element)
-    text = _fold("".join(element.itertext()) if children else element.text or "")[:TEXT_LIMIT]
+    text = _text_of(element)[:TEXT_LIMIT]
     if text and not (children or wants_context or now.quoted) and _LINK_KEYS.isdisjoint(attributes):
         seen.links.append(_plain_link(href, url, text, now.place, internal, now.about))
         return
@@ -766,16 +767,19 @@ def _inline_parts(block: Any) -> _Inline:
     return _Inline(parts, links, places, _beginning(parts))
 
 
-def _beginning(texts: Iterable[str]) -> str:
-    """The first 200 signs of texts put together and folded; no more is read than they need."""
+def _beginning(texts: Iterable[str], most: int = 200) -> str:
+    """The first ``most`` signs of texts put together and folded; hardly more is read than they need."""
     found: list[str] = []
     length = 0
     for text in texts:
-        found.append(text)
-        length += len(text.strip())
-        if length > 400 and len(words := _fold("".join(found))) >= 200:
-            return words[:200]
-    return _fold("".join(found))[:200]
+        found.append(text[: 8 * most])
+        length += len(found[-1])
+        if length > 2 * most:
+            words = _fold("".join(found))
+            if len(words) >= most:
+                return words[:most]
+            found, length = [words + (" " if text[-1:].isspace() else "")], len(words)
+    return _fold("".join(found))[:most]
 
 
 def _inline(block: Any) -> Iterator[tuple[Any, str]]:
@@ -1087,7 +1091,7 @@ def _opening(element: Any) -> str:
 
 def _title(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     parent = element.getparent()
-    if parent is None or parent.tag not in ("svg", "symbol", "g"):
+    if len(seen.titles) < 50 and (parent is None or parent.tag not in ("svg", "symbol", "g")):
         seen.titles.append(_text_of(element)[:TEXT_LIMIT])
 
 
@@ -1097,7 +1101,8 @@ def _style(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
 
 
 def _noscript(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
-    seen.noscript.append(" ".join(element.itertext())[:TEXT_LIMIT])
+    if len(seen.noscript) < 50:
+        seen.noscript.append(_beginning((f"{text} " for text in element.itertext()), TEXT_LIMIT))
 
 
 _SEERS: dict[str, Callable[[Any, _Context, _Site, _Seen], None]] = {

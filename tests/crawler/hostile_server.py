@@ -59,9 +59,9 @@ class Hostile:
     root: Path = Path()
 
 
-def head(status: str = "200 OK", *lines: str | bytes, type: str = "text/html; charset=utf-8") -> bytes:
+def head(status: str = "200 OK", *lines: str | bytes, kind: str = "text/html; charset=utf-8") -> bytes:
     """Status line and header lines, to the empty line."""
-    first = [f"HTTP/1.1 {status}".encode(), *([f"Content-Type: {type}".encode()] if type else [])]
+    first = [f"HTTP/1.1 {status}".encode(), *([f"Content-Type: {kind}".encode()] if kind else [])]
     return b"\r\n".join([*first, *(line.encode() if isinstance(line, str) else line for line in lines)]) + (
         b"\r\n\r\n"
     )
@@ -74,12 +74,12 @@ async def send(out: asyncio.StreamWriter, *parts: bytes) -> None:
 
 
 async def reply(
-    out: asyncio.StreamWriter, body: bytes | str, status: str = "200 OK", *lines: str | bytes, type: str = ""
+    out: asyncio.StreamWriter, body: bytes | str, status: str = "200 OK", *lines: str | bytes, kind: str = ""
 ) -> None:
     """A proper answer."""
     data = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
     length = f"Content-Length: {len(data)}"
-    await send(out, head(status, length, *lines, type=type or "text/html; charset=utf-8") + data)
+    await send(out, head(status, length, *lines, kind=kind or "text/html; charset=utf-8") + data)
 
 
 def reset(out: asyncio.StreamWriter) -> None:
