@@ -113,7 +113,7 @@ _FOOTER = {
 }
 _STYLE = "".join(
     f".wp-block-{n}{{margin:{n % 7}px auto;padding:{n % 5}em;color:#{n * 7919 % 4096:03x};max-width:{n * 13 % 900}px}}"
-    for n in range(50)
+    for n in range(60)
 )
 _SCRIPT = "".join(
     f'window.site=window.site||[];window.site.push({{id:{n},name:"widget-{n}",lazy:true}});' for n in range(30)
@@ -175,7 +175,7 @@ def page_text(site: int, page: int, pages: int, smallest: int, largest: int, cha
     """One page, about as many bytes as chance decides between the two bounds."""
     chance = random.Random(f"{site} {page}")
     language = LANGUAGES[(site + page // 40) % 3] if page % 10 else LANGUAGES[site % 3]
-    wanted = smallest + int((largest - smallest) * chance.random() ** 1.8)
+    wanted = smallest + int((largest - smallest) * chance.random() ** 1.7)
     head = "\n".join(_head(site, page, language, chance, charset))
     foot = "\n".join(_foot(site, language))
     links = list(_links(page, pages, chance))
@@ -256,6 +256,10 @@ def _card(href: str, language: str, chance: random.Random) -> str:
     )
 
 
+def _sizes(number: int) -> str:
+    return ", ".join(f"/picture-{number % 8}.jpg?w={width} {width}w" for width in (320, 480, 768, 1024, 1536, 2048))
+
+
 def _block(number: int, language: str, chance: random.Random, href: str | None) -> str:
     text = [sentence(language, chance) for _ in range(chance.randint(2, 4))]
     if href:
@@ -265,10 +269,16 @@ def _block(number: int, language: str, chance: random.Random, href: str | None) 
     if number % 6 == 1:
         return (
             f'<figure class="wp-block-image size-large"><img src="/picture-{number % 8}.jpg" alt="{text[0]}" '
+            f'srcset="{_sizes(number)}" sizes="(max-width: 800px) 100vw, 800px" decoding="async" '
             f'width="800" height="600" loading="lazy"><figcaption>{text[-1]}</figcaption></figure>\n'
         )
     if number % 5 == 2:
         return '<div class="card"><div class="card-body"><p>' + "</p><p>".join(text) + "</p></div></div>\n"
     if number % 7 == 3:
         return "<ul>" + "".join(f"<li>{one}</li>" for one in text) + "</ul>\n"
-    return f'<p class="has-text">{text[0]} <strong>{text[1]}</strong> {" ".join(text[2:])}</p>\n'
+    return (
+        f'<div class="elementor-element elementor-element-{number * 7919:07x} elementor-widget '
+        f'elementor-widget-text-editor" data-id="{number * 7919:07x}" data-element_type="widget" '
+        'data-widget_type="text-editor.default"><div class="elementor-widget-container">'
+        f'<p class="has-text">{text[0]} <strong>{text[1]}</strong> {" ".join(text[2:])}</p></div></div>\n'
+    )
