@@ -28,11 +28,13 @@ CONTENDERS = {
     "advertools": ("(b) advertools", ["advertools_crawl"]),
     "kuzgu": ("(c) Küzgü", ["whole_kuzgu"]),
     "archive": ("(c) Küzgü, archive on", ["whole_kuzgu", "--archive"]),
+    "two": ("(c) Küzgü, two processes", ["whole_kuzgu", "--processes", "2"]),
     "tuned": ("(d) Scrapy tuned, links only", ["tuned_scrapy"]),
     "bare": ("(e) asyncio loop, links only", ["bare_loop"]),
 }
 """Short name → how it is printed, module and arguments."""
 FLOORS = {("kuzgu", "plain"): 2.2, ("kuzgu", "advertools"): 6.0, ("archive", "plain"): 1.8}
+TWO_PROCESSES = 1.5
 CHILD_MB = 260
 
 
@@ -74,7 +76,9 @@ def measure(module: str, arguments: list[str], farm: Farm, folder: Path, figures
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--sites", type=int, default=20)
     parser.add_argument("--pages", type=int, default=100)
@@ -105,6 +109,10 @@ def main() -> None:
             pairs = zip(figures[one].a_cpu_second, figures[other].a_cpu_second, strict=True)
             ratio = statistics.median(ours / theirs for ours, theirs in pairs)
             print(f"  {CONTENDERS[one][0]} / {CONTENDERS[other][0]}: {ratio:.2f} (floor {floor})")
+    if "kuzgu" in figures and "two" in figures:
+        pairs = zip(figures["two"].a_second, figures["kuzgu"].a_second, strict=True)
+        ratio = statistics.median(two / one for two, one in pairs)
+        print(f"  two processes / one, pages a second: {ratio:.2f} (floor {TWO_PROCESSES})")
     if "kuzgu" in figures:
         print(f"  largest process of Küzgü: {max(figures['kuzgu'].megabytes):.0f} MB (bound {CHILD_MB})")
 

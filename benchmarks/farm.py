@@ -116,7 +116,8 @@ _STYLE = "".join(
     for n in range(60)
 )
 _SCRIPT = "".join(
-    f'window.site=window.site||[];window.site.push({{id:{n},name:"widget-{n}",lazy:true}});' for n in range(30)
+    f'window.site=window.site||[];window.site.push({{id:{n},name:"widget-{n}",lazy:true}});'
+    for n in range(30)
 )
 
 
@@ -139,9 +140,13 @@ def path_of(page: int) -> str:
     return "/" if page == 0 else f"/{('news', 'projects', 'reports', 'stories')[page % 4]}/{page}.html"
 
 
-def grow(folder: Path, sites: int, pages: int, *, smallest: int = SMALLEST, largest: int = LARGEST) -> list[FarmSite]:
+def grow(
+    folder: Path, sites: int, pages: int, *, smallest: int = SMALLEST, largest: int = LARGEST
+) -> list[FarmSite]:
     """Write the farm: ``folder``/NUMBER holds one site, each file beside its compressed form."""
-    return [_grow_site(folder / str(number), number, pages, smallest, largest) for number in range(1, sites + 1)]
+    return [
+        _grow_site(folder / str(number), number, pages, smallest, largest) for number in range(1, sites + 1)
+    ]
 
 
 def _grow_site(folder: Path, number: int, pages: int, smallest: int, largest: int) -> FarmSite:
@@ -186,7 +191,7 @@ def page_text(site: int, page: int, pages: int, smallest: int, largest: int, cha
         block = _block(len(body), language, chance, in_text.pop() if in_text else None)
         size += len(block.encode())
         body.append(block)
-    return f"{head}\n<main id=\"content\" class=\"site-main\">\n{''.join(body)}</main>\n{foot}"
+    return f'{head}\n<main id="content" class="site-main">\n{"".join(body)}</main>\n{foot}'
 
 
 def _head(site: int, page: int, language: str, chance: random.Random, charset: str) -> Iterator[str]:
@@ -196,7 +201,12 @@ def _head(site: int, page: int, language: str, chance: random.Random, charset: s
     yield f'<meta name="description" content="{sentence(language, chance)} {sentence(language, chance)}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="generator" content="WordPress 6.8.1">'
-    for key, value in (("title", title), ("type", "article"), ("image", "/picture-1.jpg"), ("locale", language)):
+    for key, value in (
+        ("title", title),
+        ("type", "article"),
+        ("image", "/picture-1.jpg"),
+        ("locale", language),
+    ):
         yield f'<meta property="og:{key}" content="{value}">'
     yield f'<link rel="canonical" href="{path_of(page)}"><link rel="stylesheet" href="/style.css">'
     yield f'<link rel="icon" href="/picture-0.jpg"><style>{_STYLE}</style><script>{_SCRIPT}</script>'
@@ -257,7 +267,9 @@ def _card(href: str, language: str, chance: random.Random) -> str:
 
 
 def _sizes(number: int) -> str:
-    return ", ".join(f"/picture-{number % 8}.jpg?w={width} {width}w" for width in (320, 480, 768, 1024, 1536, 2048))
+    return ", ".join(
+        f"/picture-{number % 8}.jpg?w={width} {width}w" for width in (320, 480, 768, 1024, 1536, 2048)
+    )
 
 
 def _block(number: int, language: str, chance: random.Random, href: str | None) -> str:

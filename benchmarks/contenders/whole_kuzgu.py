@@ -19,7 +19,9 @@ CONTACT = "benchmark@kuzgu.example"
 
 
 def organisations(homes: list[str]) -> list[Organisation]:
-    return [Organisation(id=f"o{number}", name=f"Уюм {number}", url=home) for number, home in enumerate(homes)]
+    return [
+        Organisation(id=f"o{number}", name=f"Уюм {number}", url=home) for number, home in enumerate(homes)
+    ]
 
 
 def options(homes: int, pages: int, delay: float, archive: str) -> CrawlOptions:
@@ -33,16 +35,18 @@ def options(homes: int, pages: int, delay: float, archive: str) -> CrawlOptions:
         delay=delay,
         sites_at_once=min(homes, 20),
         allow_loopback=True,
-        **({"archive": archive} if archive else {}),
+        archive=archive,
     )
 
 
-def audit(homes: list[str], pages: int, delay: float, folder: Path, archive: bool) -> dict[str, int]:
+def audit(
+    homes: list[str], pages: int, delay: float, folder: Path, archive: bool, processes: int
+) -> dict[str, int]:
     """Audit the sites into ``folder``/kuzgu.sqlite; how many sites ended in each state."""
     engine = history.open_history(folder / "kuzgu.sqlite")
     told = options(len(homes), pages, delay, str(folder / "archive") if archive else "")
     run = new_run(engine, organisations(homes), told, seeds_name="farm", languages=("ky",))
-    states = carry_out(engine, run, told, folder / "spool" / "run").states
+    states = carry_out(engine, run, told, folder / "spool" / "run", processes=processes).states
     engine.dispose()
     return states
 
@@ -53,11 +57,12 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=100)
     parser.add_argument("--delay", type=float, default=0.0)
     parser.add_argument("--archive", action="store_true")
+    parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--result", type=Path)
     told = parser.parse_args()
     homes = json.loads(told.homes.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder:
-        states = audit(homes, told.pages, told.delay, Path(folder), told.archive)
+        states = audit(homes, told.pages, told.delay, Path(folder), told.archive, told.processes)
     child_mb = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     if told.result:
         told.result.write_text(json.dumps({"child_mb": child_mb, "states": states}), encoding="utf-8")

@@ -141,7 +141,9 @@ def _letter_counts(text: str) -> "tuple[NDArray[Any], int]":
 
 def _by_letters(counts: "NDArray[Any]", letters: int, votes: dict[str, float]) -> tuple[str | None, float]:
     """How likely the letters are in each language, and its words on top."""
-    scores = counts[:_UNKNOWN].astype(float64) @ _TABLE  # whole numbers would be multiplied three times slower
+    scores = (
+        counts[:_UNKNOWN].astype(float64) @ _TABLE
+    )  # whole numbers would be multiplied three times slower
     known = float(scores[-1])
     if (letters - known) * 12 > letters:
         return None, 0.0
