@@ -1,12 +1,12 @@
-"""Küzgü beside other crawlers on the same pages, in one run: pages for each CPU second of the whole process tree.
+"""Küzgü beside other crawlers on the same pages, in one run: pages for each CPU second of all processes.
 
     python -m benchmarks.crawl                      20 sites of 100 pages, five rounds
     python -m benchmarks.crawl --sites 1 --pages 2000 --rounds 1
     python -m benchmarks.crawl --only plain kuzgu   fewer contenders
     python -m benchmarks.crawl --delay 0.5          with a wait, when waiting itself is of interest
 
-A page is an address that answered 200 with HTML in the server's log, so it is the same for all. CPU is user and
-system time of the contender and all its children; the server's is not counted. Read the ratios.
+A page is an address that answered 200 with HTML in the server's log, so it is the same for all. CPU is
+user and system time of the contender and all its children; the server's is not counted. Read the ratios.
 """
 
 import argparse
@@ -59,6 +59,7 @@ def measure(module: str, arguments: list[str], farm: Farm, folder: Path, figures
             [sys.executable, "-m", f"benchmarks.contenders.{module}", str(homes), *arguments],
             stdout=words,
             stderr=words,
+            env=_environment(),
         )
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
@@ -73,6 +74,12 @@ def measure(module: str, arguments: list[str], farm: Farm, folder: Path, figures
     figures.a_cpu_second.append(pages / (used.ru_utime + used.ru_stime))
     figures.a_second.append(pages / seconds)
     figures.megabytes.append(used.ru_maxrss / 1024)
+
+
+def _environment() -> dict[str, str]:
+    """As on a user's machine: byte code is kept, and ``scrapy`` is found, which advertools starts."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}"}
 
 
 def main() -> None:
@@ -101,8 +108,8 @@ def main() -> None:
     for contender, found in figures.items():
         rate = statistics.median(found.a_cpu_second)
         print(
-            f"  {CONTENDERS[contender][0]:<30} {statistics.median(found.pages):>6.0f} {rate:>8.1f} {1000 / rate:>7.2f} "
-            f"{statistics.median(found.a_second):>6.0f} {max(found.megabytes):>5.0f}"
+            f"  {CONTENDERS[contender][0]:<30} {statistics.median(found.pages):>6.0f} {rate:>8.1f} "
+            f"{1000 / rate:>7.2f} {statistics.median(found.a_second):>6.0f} {max(found.megabytes):>5.0f}"
         )
     for (one, other), floor in FLOORS.items():
         if one in figures and other in figures:

@@ -70,9 +70,8 @@ def main() -> None:
             done = reaudit(engine, [run], None, print)
             rates.append(done.pages / (time.process_time() - started))
             engine.dispose()
-    print(
-        f"judged again: {statistics.median(rates):.0f} pages a CPU second (floor {FLOOR}, {SITES * PAGES} pages)"
-    )
+    rate = statistics.median(rates)
+    print(f"judged again: {rate:.0f} pages a CPU second (floor {FLOOR}), {SITES} sites of {PAGES} pages")
 
 
 if __name__ == "__main__":

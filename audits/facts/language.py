@@ -85,7 +85,7 @@ _UTF8_AS_1251 = re.compile(
         "\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122А-я",
     )
 )
-"""Two or more pairs of one kind, or four of the other. It begins with one class of letters: so it is searched fast."""
+"""Two pairs of one kind or four of the other. One class of letters stands first: so it is searched fast."""
 _UTF8_AS_LATIN = re.compile(
     r"(?:[ÐÑÒÓ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]){2,}|â€[™œ“”\u009d¦]"
 )

@@ -1,1 +1,1 @@
-"""What is compared: each module crawls the home pages of a JSON file, ``python -m benchmarks.contenders.NAME FILE``."""
+"""What is compared: each module crawls the home pages that a JSON file lists."""

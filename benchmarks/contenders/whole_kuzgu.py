@@ -1,7 +1,7 @@
 """(c) Küzgü whole: crawl child and parent, extraction, every check, history. ``--archive`` keeps what was on
 the wire as well, ``--processes N`` shares the sites out among N crawl children.
 
-Writes {"child_mb", "states"} to ``--result``: the peak memory of the largest crawl child, and how sites ended.
+Writes {"child_mb", "states"} to ``--result``: peak memory of the largest crawl child, how sites ended.
 """
 
 import argparse

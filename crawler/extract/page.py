@@ -34,6 +34,8 @@ from crawler.scope import same_organisation
 BODY_LIMIT = 3_000_000
 LINK_LIMIT, IMAGE_LIMIT, BLOCK_LIMIT, RIGHTS_LIMIT = 3_000, 1_000, 400, 60
 TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 200_000
+REPEATED = 6_000
+"""Blocks and links that are remembered: the menus and footers of some twenty sites that are open at once."""
 DEEPEST = 250
 """libxml2 gives up on elements nested deeper than about 255; a page that comes near is called truncated."""
 
@@ -501,7 +503,7 @@ def _text_of(element: Any) -> str:
     return _fold("".join(element.itertext()) if len(element) else element.text or "")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REPEATED)
 def _read_block(
     text: str, place: Place, lang: str | None, language_cap: int, quoted: bool
 ) -> tuple[TextBlock, bool, tuple[str, ...], tuple[str, ...], tuple[Phone, ...]]:
@@ -638,7 +640,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REPEATED)
 def _plain_link(
     href: str, url: str | None, text: str, place: Place, internal: bool, about: str | None
 ) -> Link:
