@@ -18,6 +18,9 @@ from history.tables import attempt, category_score, evidence, finding, gain, jud
 
 QUEUED, CRAWLING, DONE, FAILED, GIVEN_UP = "queued", "crawling", "done", "failed", "replaced"
 
+LEVEL = 3
+"""Of the compression of evidence: 6 takes nearly three times as long for a quarter less."""
+
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -153,7 +156,7 @@ def _save(
                 attempt_id=row.id,
                 schema=verdict.evidence_schema,
                 sha256=sha256(body).hexdigest(),
-                body=zlib.compress(body, 6),
+                body=zlib.compress(body, LEVEL),
             )
         )
     _save_judgement(connection, row.id, verdict)

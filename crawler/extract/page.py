@@ -34,6 +34,8 @@ from crawler.scope import same_organisation
 BODY_LIMIT = 3_000_000
 LINK_LIMIT, IMAGE_LIMIT, BLOCK_LIMIT, RIGHTS_LIMIT = 3_000, 1_000, 400, 60
 TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 200_000
+REPEATED = 6_000
+"""Blocks and links that are remembered: the menus and footers of some twenty sites that are open at once."""
 DEEPEST = 250
 """libxml2 gives up on elements nested deeper than about 255; a page that comes near is called truncated."""
 
@@ -100,10 +102,8 @@ _RIGHTS_CYRILLIC = (
 _RIGHTS_KAZAKH = ("хуқуқ", "ҳуқуқ", "құқық")
 _RIGHTS_SHORT = re.compile(r"\bcc[\s-](?:by|0)|\bcc0\b|\bgpl\b|\bgfdl\b|\bodbl\b")
 _RIGHTS_HINTS = ("cc", "gpl", "gfdl", "odbl")
-_DIGITS = frozenset("0123456789")
-_SHORTEST_PHONE = 5
-_ASCII_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_CYRILLIC_LETTERS = frozenset("аеиоуыэюяөүАЕИОУЫЭЮЯӨҮ")
+_ASCII_LETTER = re.compile("[a-z]")
+_CYRILLIC_LETTER = re.compile("[аеиоуыэюяөү]")
 _CONTEXT_HOSTS = (
     *(
         "licen",
@@ -377,16 +377,13 @@ def _attribute(element: Any, name: str) -> str:
     return value[:ATTRIBUTE_LIMIT]
 
 
-_USUAL_LETTERS = frozenset(char for char in map(chr, range(0x41, 0x530)) if char.isalpha())
-
-
-def _letters(text: str, signs: set[str]) -> int:
-    """Letters of a text; a combining mark belongs to its letter. ``signs`` are the different signs in it."""
-    others = signs - _USUAL_LETTERS
-    if any(unicodedata.combining(sign) for sign in others if sign > "\u02ff"):
-        text = unicodedata.normalize("NFC", text)
-        others = set(text)
-    return len(text) - sum([text.count(sign) for sign in others if not sign.isalpha()])
+def _letters(text: str) -> int:
+    """Letters of a text whose white space is folded; a combining mark belongs to its letter."""
+    words = text.split(" ")
+    rest = [sign for word in words if not word.isalpha() for sign in word if not sign.isalpha()]
+    if any(sign > "\u02ff" and unicodedata.combining(sign) for sign in rest):
+        return sum(map(str.isalpha, unicodedata.normalize("NFC", text)))
+    return len(text) - (len(words) - 1) - len(rest)
 
 
 def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) -> None:
@@ -506,15 +503,14 @@ def _text_of(element: Any) -> str:
     return _beginning(element.itertext(), ATTRIBUTE_LIMIT) if len(element) else _fold(element.text or "")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REPEATED)
 def _read_block(
     text: str, place: Place, lang: str | None, language_cap: int, quoted: bool
 ) -> tuple[TextBlock, bool, tuple[str, ...], tuple[str, ...], tuple[Phone, ...]]:
     """The block, whether it may speak of rights, its e-mails (good, malformed) and phones. Menus and footers
     repeat on every page, so it is remembered."""
     good, malformed = contacts.emails_in(text)
-    signs = set(text)
-    letters = _letters(text, signs)
+    letters = _letters(text)
     detected, confidence = None, 0.0
     if language_cap and letters >= language.SHORTEST:
         detected, confidence = language.language_of(text, language_cap)
@@ -528,28 +524,23 @@ def _read_block(
             declared=lang,
             quoted=quoted,
         ),
-        not quoted and _may_speak_of_rights(text.lower(), signs),
+        not quoted and _may_speak_of_rights(text.lower()),
         tuple(good),
         tuple(malformed),
-        tuple(contacts.phones_in(text)) if _has_six_digits(text, signs) else (),
+        tuple(contacts.phones_in(text)),
     )
 
 
-def _has_six_digits(text: str, signs: set[str]) -> bool:
-    digits = signs & _DIGITS
-    return len(digits) > 0 and sum([text.count(digit) for digit in digits]) >= _SHORTEST_PHONE
-
-
-def _may_speak_of_rights(text: str, signs: set[str]) -> bool:
-    """``text`` in small letters, ``signs`` the different ones in it: only its scripts are looked for."""
-    if "©" in signs:
+def _may_speak_of_rights(text: str) -> bool:
+    """``text`` in small letters: only words of its scripts are looked for."""
+    if "©" in text:
         return True
-    if not signs.isdisjoint(_CYRILLIC_LETTERS):
+    if _CYRILLIC_LETTER.search(text):
         if _holds_one(text, _RIGHTS_CYRILLIC):
             return True
-        if "қ" in signs and _holds_one(text, _RIGHTS_KAZAKH):
+        if "қ" in text and _holds_one(text, _RIGHTS_KAZAKH):
             return True
-    if signs.isdisjoint(_ASCII_LETTERS):
+    if not _ASCII_LETTER.search(text):
         return False
     if _holds_one(text, _RIGHTS_LATIN):
         return True
@@ -574,7 +565,7 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
         cut, owner.place, owner.lang, cap, owner.quoted
     )
     if cut is not text:
-        block = replace(block, letters=_letters(text, set(text)))
+        block = replace(block, letters=_letters(text))
     seen.letters += block.letters
     seen.texts.append(text)
     if keep:
@@ -650,7 +641,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REPEATED)
 def _plain_link(
     href: str, url: str | None, text: str, place: Place, internal: bool, about: str | None
 ) -> Link:

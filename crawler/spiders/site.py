@@ -147,7 +147,7 @@ class SiteSpider(scrapy.Spider):
             self.on_site(target, evidence)
         pages = len(evidence.pages)
         self._tell(event="done", series=target.series, pages=pages, ended_by=evidence.crawl.ended_by)
-        return evidence
+        return evidence if self.on_site is None else None  # many sites that end at once would wait in memory
 
     def _tell(self, **event: Any) -> None:
         if self.on_progress is not None and self.fault is None:
