@@ -99,7 +99,7 @@ def write_reports(
             files[language] = f"{stem}_{visited[:10]}_{language}.html"
             paths.append(_write(out_dir / files[language], page))
         rows.append(index_row(record.judgement, reader, files, private))
-        count_gaps(gaps, record.judgement)
+        count_gaps(gaps, public)
     indexes = [
         _write(
             out_dir / f"index_{language}.html",

@@ -19,12 +19,14 @@ _OFFER = re.compile(
 )
 _CJK = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _GOAL = re.compile(r"casino|1xbet|mostbet|vavada|melbet|pin-?up|viagra|cialis|payday|porn|gacor|togel|bahis")
+_NAMES = re.compile("казино|мостбет|вавада|букмекер|виагра|сиалис|порно|эскорт|проститут|микроза[йи]м")
 _LINKS, _HOSTS, _WORDS, _PAGES = 5, 3, 3, 3
+_HIDDEN, _HIDDEN_HOSTS = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """links, titles, foreign_script or redirects; ``places``: (page, words)."""
+    """links, hidden_links, titles, foreign_script or redirects; ``places``: (page, words)."""
 
     kind: str
     places: tuple[tuple[str, str], ...]
@@ -32,7 +34,7 @@ class Sign:
 
 def foreign_signs(site: SiteEvidence) -> tuple[Sign, ...]:
     """Kinds of signs, each only where it shows several times in different forms."""
-    found = (_links(site), _titles(site), _foreign_script(site), _redirects(site))
+    found = (_links(site), _hidden_links(site), _titles(site), _foreign_script(site), _redirects(site))
     return tuple(sign for sign in found if sign is not None)
 
 
@@ -59,6 +61,26 @@ def _links(site: SiteEvidence) -> Sign | None:
                 places.setdefault(link.text, (page.url, link.text))
     if len(places) >= _LINKS and len(hosts) >= _HOSTS and len(topics) >= _WORDS:
         return Sign("links", tuple(places.values()))
+    return None
+
+
+def _hidden_links(site: SiteEvidence) -> Sign | None:
+    """Links out of sight to several foreign hosts, each with the words or to a host of such offers. Menus, tabs and
+    dialogs that open on a click are out of sight as well, and so are words for screen readers: none of them speaks
+    of casinos and leads elsewhere."""
+    places: dict[str, tuple[str, str]] = {}
+    hosts: set[str] = set()
+    for page in site.pages:
+        for link in page.links:
+            if not link.hidden or link.internal or link.quoted or not link.url:
+                continue
+            host = bare_host(split_address(link.url).host)
+            words = fold(link.name)
+            if _GOAL.search(host) or _GOAL.search(words) or _NAMES.search(words) or _offers(link.name):
+                hosts.add(host)
+                places.setdefault(link.url, (page.url, link.name or link.url))
+    if len(places) >= _HIDDEN and len(hosts) >= _HIDDEN_HOSTS:
+        return Sign("hidden_links", tuple(places.values()))
     return None
 
 

@@ -113,6 +113,8 @@ _BADGE_ALT = re.compile(r"creative commons|криэйтив коммонс|\bcc[
 _LINK_IMAGE_SIGNS = ("creativecommons", "licensebuttons", "by-", "by_", "by.", "cc", "zero")
 _LOUD = ("footer", "header", "nav", "aside", "body")
 _SENTENCE_LIMIT = 400
+_LONGEST_CREDIT = 300
+"""A credit is short; a longer text talks about licences of things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,7 +397,7 @@ def _texts(page: PageEvidence) -> Iterator[_Sign]:
             if not names or len(names) > 3:
                 continue
             scope = statement_scope(sentence, block.place)
-            if scope is None:
+            if scope is None or (scope == "object" and len(block.text) > _LONGEST_CREDIT):
                 continue
             for named in names:
                 if named == UNKNOWN_CC and not gives_license(sentence):

@@ -170,7 +170,7 @@ def statement_scope(text: str, place: str) -> str | None:
         return None
     if _TALK.search(_EXCEPTION.sub(" ", text)):
         return None
-    if _SOFTWARE.search(text):
+    if _SOFTWARE.search(text) and not any(map(_plainly_site, sentences(text))):
         return None
     if _LICENSE_WORDS.search(text) and whole:
         return "site"
@@ -181,6 +181,15 @@ def statement_scope(text: str, place: str) -> str | None:
     if place == "body" and len(text) < 120 and (_LICENSE_WORDS.search(text) or "©" in text):
         return "site"
     return None
+
+
+def _plainly_site(sentence: str) -> bool:
+    """The sentence gives the site its licence; what the next one says of programs or icons is another matter."""
+    return (
+        _LICENSE_WORDS.search(sentence) is not None
+        and _SITE_ITSELF.search(sentence) is not None
+        and _SOFTWARE.search(sentence) is None
+    )
 
 
 def _gives(text: str) -> bool:

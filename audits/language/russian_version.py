@@ -28,10 +28,11 @@ SEVERAL = 3
         "little": passed(N_("There is some Russian; pages mostly in Russian: {pages} of {all}.")),
         "none": warned(N_("We found no text in Russian."), 0.5),
         "not_asked": not_applicable(N_("The organisation writes for readers of other languages.")),
+        "kyrgyz": not_applicable(N_("The site speaks to its readers in Kyrgyz.")),
         "unsure": unknown(N_("There is too little text to tell its language.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Languages of the readers: census of Kyrgyzstan; 200 letters so that a name decides nothing",
     reason="It informs: whether Russian is needed depends on the readers, and only the organisation knows them.",
     good="a page whose text is mostly Russian",
@@ -51,4 +52,5 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("ok", {"pages": mostly})
     if russian >= LETTERS:
         return Verdict("little", {"pages": mostly, "all": len(pages)})
-    return Verdict("none")
+    kyrgyz = sum(share.letters for page in pages for share in page.languages if share.lang == "ky")
+    return Verdict("kyrgyz" if not asked and kyrgyz * 2 > known else "none")

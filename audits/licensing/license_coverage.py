@@ -31,7 +31,7 @@ MOST, SOME = 0.9, 0.3
         "no_license": failed(N_("There is no licence yet that could stand on the pages.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Creative Commons, marking your work: each page",
     reason="Readers come from search to single pages; a licence on the home page alone is seen by few.",
     good="the licence in the footer of 40 of 40 pages",

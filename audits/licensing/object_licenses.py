@@ -6,9 +6,6 @@ from audits.facts.license import page_licenses
 from audits.facts.license_place import answered_pages
 from audits.licensing.license_named import LINKED
 
-LONGEST_CREDIT = 300
-"""Longer texts talk about licences; a credit is short."""
-
 
 @site_check(
     weight=0,
@@ -35,7 +32,7 @@ LONGEST_CREDIT = 300
         "none": not_applicable(N_("We saw no licences of single pictures or texts.")),
     },
     since="0.1",
-    revision=2,
+    revision=3,
     source="Creative Commons, recommended practices for attribution (title, author, source, license)",
     reason="Naming a licence without its address is already more than most sites do.",
     good='Photo: <a href="https://flickr.com/…">Aigul</a>, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>',
@@ -45,7 +42,7 @@ def check(site: SiteEvidence) -> Verdict:
     good, bare = 0, []
     for page in answered_pages(site):
         for one in page_licenses(page):
-            if one.scope != "object" or not one.id.startswith("CC") or len(one.markup) > LONGEST_CREDIT:
+            if one.scope != "object" or not one.id.startswith("CC"):
                 continue
             if one.version is None or one.invalid or LINKED.isdisjoint(one.how):
                 bare.append(Subject(url=page.url, markup=one.markup))

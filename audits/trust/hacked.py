@@ -28,11 +28,11 @@ from audits.facts.foreign_content import foreign_signs
         "no_pages": unknown(N_("No page could be read.")),
     },
     since="0.1",
-    revision=2,
+    revision=3,
     source="Kinds of injected spam as search engines describe them; thresholds our own, chosen so that writing about such matters is no sign",
     reason="It harms visitors and takes the site out of search: essential, and first in the plan.",
     good="an article on gambling addiction",
-    bad="five links such as “1xbet bonus”, “buy cialis online” to four foreign hosts",
+    bad="five links such as “1xbet bonus”, “buy cialis online” to four foreign hosts, or three of them out of sight",
 )
 def check(site: SiteEvidence) -> Verdict:
     if not any(200 <= page.status < 300 for page in site.pages):

@@ -26,13 +26,15 @@ SIX_MONTHS = timedelta(days=183)
     verify=N_("Ask your webmaster for a photo of the page with the version in the administration."),
     outcomes={
         "ok": passed(N_("{name} {version}: not on our list of versions whose care has ended.")),
-        "ended": warned(N_("{name} {version}: its makers ended their care on {date}."), 0.5),
+        "ended": warned(
+            N_("{name} {version}: its makers have ended their care, on {date} at the latest."), 0.5
+        ),
         "not_told": unknown(N_("The site does not tell the version of its system, and need not.")),
         "old_list": unknown(N_("Our list of versions is older than six months, so this cannot be said.")),
     },
     since="0.1",
-    revision=1,
-    source="The dated list audits/facts/ended_systems.py with the makers' own announcements",
+    revision=2,
+    source="The dated list audits/facts/ended_systems.py: endoflife.date and the makers' own announcements",
     reason="It informs: the hosting company or a firm may mend an old version, and a program cannot see that.",
     good="Joomla 5.2",
     bad="Joomla 3.9",
@@ -49,7 +51,7 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("old_list")
     ended = care_ended(found.slug, found.version)
     names = {"name": found.name, "version": found.version}
-    if ended is None or ended > seen:
+    if ended is None or ended >= seen:
         return Verdict("ok", names)
     place = Subject(url=site.site, markup=found.markup[:300])
     return Verdict("ended", {**names, "date": ended.isoformat()}, (place,))

@@ -152,6 +152,10 @@ _WIDTH = re.compile(r"(?:^|;)\s*(?:min-)?width\s*:\s*(\d{3,5})px", re.IGNORECASE
 _FONT = re.compile(r"(?:^|;)\s*font-size\s*:\s*(\d{1,2}(?:\.\d+)?)px", re.IGNORECASE)
 _NARROW = 480
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_AWAY = re.compile(
+    r"(?:left|top|right|bottom|text-indent|margin(?:-left|-top)?)\s*:\s*-\d{3,}|font-size\s*:\s*0(?![.\d]*[1-9])",
+    re.IGNORECASE,
+)
 _ASCII_SPACES = re.compile(r"[ \t\r\n]+")
 _CDN_EMAIL = "/cdn-cgi/l/email-protection"
 
@@ -167,6 +171,7 @@ class _Context:
     unseen: bool = False
     quoted: bool = False
     inert: bool = False
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -442,8 +447,10 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     """The context inside an element: the one before unless something changes."""
     attributes = dict(element.items())
     hidden = before.hidden or "hidden" in attributes
+    away = before.away
     if not hidden and (style := attributes.get("style")):
         hidden = bool(_HIDDEN.search(style))
+        away = away or bool(_AWAY.search(style))
     about = before.about
     if tag not in ("a", "link"):
         target = attributes.get("about") or attributes.get("resource")
@@ -464,13 +471,14 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
         and unseen == before.unseen
         and quoted == before.quoted
         and hidden == before.hidden
+        and away == before.away
         and lang == before.lang
         and about == before.about
         and item_type == before.item_type
         and item == before.item
     ):
         return before
-    return _Context(place, lang, about, item, item_type, hidden, unseen, quoted, inert)
+    return _Context(place, lang, about, item, item_type, hidden, unseen, quoted, inert, away)
 
 
 def _is_named_comments(element: Any) -> bool:
@@ -612,8 +620,9 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
         return
     children = len(element)
     text = _text_of(element)[:TEXT_LIMIT]
+    hidden = now.hidden or now.away
     if text and not (children or wants_context or now.quoted) and _LINK_KEYS.isdisjoint(attributes):
-        seen.links.append(_plain_link(href, url, text, now.place, internal, now.about))
+        seen.links.append(_plain_link(href, url, text, now.place, internal, now.about, hidden))
         return
     title = _fold(attributes["title"]) if "title" in attributes else ""
     name = _given_name(element, attributes) if "aria-label" in attributes or children else ""
@@ -637,16 +646,19 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             about=now.about,
             context=_context(element, now.place, seen) if wants_context or "license" in rel else "",
             quoted=now.quoted,
+            hidden=hidden,
         )
     )
 
 
 @lru_cache(maxsize=REPEATED)
 def _plain_link(
-    href: str, url: str | None, text: str, place: Place, internal: bool, about: str | None
+    href: str, url: str | None, text: str, place: Place, internal: bool, about: str | None, hidden: bool
 ) -> Link:
     """Most links have only an address and a text, and menus repeat on every page."""
-    return Link(href=href, url=url, text=text, name=text, place=place, internal=internal, about=about)
+    return Link(
+        href=href, url=url, text=text, name=text, place=place, internal=internal, about=about, hidden=hidden
+    )
 
 
 def _given_name(element: Any, attributes: dict[str, str]) -> str:

@@ -2,17 +2,20 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Error, sync_playwright
 
-from reports.changes import Changes
+from reports.changes import Changes, Earlier
 from reports.cohort import Gaps, count_gaps, index_page, index_row
 from reports.language import LANGUAGES
 from reports.organisation import Reader, organisation_page
+from reports.private_sheet import private_page
 from tests.reports import judgements as made
+from tests.reports import test_private_sheet as sheet
 
 pytestmark = pytest.mark.browser
 CHROMIUM = os.environ.get("KUZGU_CHROMIUM", "/usr/bin/chromium")
@@ -26,6 +29,10 @@ PAGES = {
     "needs_scripts": made.unjudged("needs_scripts", "", '<div id="root"></div>'),
     "no_own_site": made.unjudged("no_own_site", "platform", "https://facebook.com/x"),
 }
+CHANGED = replace(made.PROFILE, languages=(("ja", 0.8), ("ky", 0.05)), home_title="激安" * 40)
+INTRUDED = sheet.judged(sheet.BROKEN_INTO, profile=CHANGED)
+BEFORE = Earlier(sheet.judged(sheet.CLEAN), "2026-05-09T10:00:00Z")
+BOTH = ("points to the sheet", "private")
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +63,23 @@ def files(tmp_path_factory) -> dict[tuple[str, str], Path]:
             )
             for name, judgement in PAGES.items()
         }
+        pages["points to the sheet"] = organisation_page(
+            made.judged(),
+            reader,
+            language,
+            Changes(first=True, why_not="–"),
+            made.CHECKS,
+            when=WHEN,
+            private_file=f"{'ө' * 60}_private_2026-11-23_{language}.html",
+        )
+        pages["private"] = private_page(
+            sheet.judged(sheet.BROKEN_INTO, profile=CHANGED),
+            reader,
+            language,
+            BEFORE,
+            sheet.CHECKS,
+            when=WHEN,
+        )
         gaps = Gaps()
         count_gaps(gaps, made.judged())
         rows = [
@@ -96,7 +120,7 @@ def opened(browser) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", [*PAGES, "index"])
+@pytest.mark.parametrize("name", [*PAGES, *BOTH, "index"])
 def test_nothing_scrolls_sideways_and_nothing_is_loaded(opened, files, name: str, language: str) -> None:
     for width in WIDTHS:
         page = opened(files[name, language], width)
@@ -111,7 +135,7 @@ def test_nothing_scrolls_sideways_and_nothing_is_loaded(opened, files, name: str
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["marks", "blocked", "index"])
+@pytest.mark.parametrize("name", ["marks", "blocked", *BOTH, "index"])
 def test_it_prints(opened, files, name: str, language: str) -> None:
     pdf = opened(files[name, language]).pdf(prefer_css_page_size=True)
     assert pdf.startswith(b"%PDF")
@@ -151,7 +175,7 @@ def contrasts(page: Any) -> list[tuple[float, str]]:
     )
 
 
-@pytest.mark.parametrize("name", ["marks", "blocked", "index"])
+@pytest.mark.parametrize("name", ["marks", "blocked", *BOTH, "index"])
 def test_every_text_has_the_contrast_of_wcag_aa(opened, files, name: str) -> None:
     found = contrasts(opened(files[name, "ky"]))
     assert len(found) > 30

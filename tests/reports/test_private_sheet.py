@@ -9,6 +9,7 @@ import history
 from audits.check import Status, Subject, failed, passed
 from audits.judgement import Judgement
 from audits.scoring import gains, score
+from kuzgu.summary_table import write_summary
 from reports.build import Written, write_reports
 from reports.changes import Earlier
 from reports.language import LANGUAGES
@@ -72,7 +73,17 @@ def test_the_report_names_the_sheet_and_says_nothing_of_its_content(tmp_path) ->
     for index in written.indexes:
         links = html.document_fromstring(index.read_text("utf-8")).xpath("//td/a/@href")
         assert sum("_private_" in link for link in links) == 1
-        assert SPAM not in index.read_text("utf-8")
+        for told in (SPAM, HACKED.title, HACKED.title_failed):
+            assert told not in index.read_text("utf-8")
+
+
+def test_the_table_for_a_spreadsheet_has_marks_and_no_signs(tmp_path) -> None:
+    engine = history.open_history(tmp_path / "kuzgu.sqlite")
+    run = save_run(engine, [(SITES[0][0], judged(BROKEN_INTO))])
+    text = write_summary(engine, run, tmp_path / "summary.csv").read_text("utf-8-sig")
+    assert SITES[0][0].name in text
+    for told in (SPAM, made.SITE + "old/", "hacked", HACKED.title, HACKED.title_failed):
+        assert told not in text
 
 
 def test_a_clean_site_has_no_sheet_and_may_say_that_it_is_clean(tmp_path) -> None:

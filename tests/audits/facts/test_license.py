@@ -269,6 +269,20 @@ def test_texts(text: str, place: str, expected: tuple[str, str] | None) -> None:
     assert found == ([expected] if expected else [])
 
 
+def test_a_word_on_icons_after_the_licence_of_the_site() -> None:
+    given = "Except where otherwise noted, content on this site is licensed under CC BY 4.0. Icons by Font Awesome."
+    assert [(one.id, one.scope) for one in page_licenses(said(given))] == [("CC-BY-4.0", "site")]
+    code = (
+        "The source code of this site is licensed under CC BY 4.0. Icons by Font Awesome, used on every page."
+    )
+    assert page_licenses(said(code)) == ()
+
+
+def test_a_long_text_on_pictures_is_no_credit() -> None:
+    assert page_licenses(said("Photo: Aigul, CC BY 2.0"))
+    assert page_licenses(said("Photo: Aigul, CC BY 2.0. " + "How we took the pictures. " * 15)) == ()
+
+
 def test_kyrgyz_written_with_wrong_letters_is_read() -> None:
     right = "Материалдарды көчүрүүдө сайтка шилтеме милдеттүү"
     assert page_rights(said(right.replace("ө", "ѳ"), "footer")).attribution_requested

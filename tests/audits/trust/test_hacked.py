@@ -28,6 +28,11 @@ def sent(url: str, to: str) -> object:
     return site(page(), failures=(Failure(url=url, reason=Unavailable.NOT_ATTEMPTED, hops=hops),))
 
 
+def unseen(*texts: str, host: str = "host") -> object:
+    links = (link(f"https://{host}{n}.example/x", text, hidden=True) for n, text in enumerate(texts))
+    return site(page(links=tuple(links)))
+
+
 LINKS = tuple(out(text, number) for number, text in enumerate(SPAM))
 TITLES = ("1xbet зеркало рабочее", "Mostbet промокод бонус", "Вавада казино играть онлайн", "Биз жөнүндө")
 JAPANESE = (
@@ -136,6 +141,34 @@ CASES = [
                 links=tuple(
                     out(text, n)
                     for n, text in enumerate(("USAID", "日本大使館", "JICA 日本", "Soros", "UNDP", "外務省"))
+                )
+            )
+        ),
+        "ok",
+    ),
+    ("offers out of sight", unseen("казино", "porno", "1xbet зеркало"), "one_sign"),
+    ("hosts of offers out of sight", unseen("a", "b", "c", host="vavada"), "one_sign"),
+    ("two of them are no sign", unseen("казино", "porno"), "ok"),
+    ("offers out of sight, and many of them", unseen(*SPAM), "signs"),
+    (
+        "one host that is named in a closed dialog is fine",
+        site(page(links=tuple(link(f"https://a.example/{n}", "Казино", hidden=True) for n in range(5)))),
+        "ok",
+    ),
+    ("partners behind a tab are fine", unseen("USAID", "Soros Foundation", "Аксы", "UNDP", "JICA"), "ok"),
+    (
+        "a menu out of sight is fine",
+        site(page(links=tuple(link(f"/{n}", "Казино жана балдар", hidden=True) for n in range(5)))),
+        "ok",
+    ),
+    ("share buttons of a closed dialog are fine", unseen("Facebook", "ВКонтакте", "Telegram", "X"), "ok"),
+    (
+        "what visitors wrote, out of sight, is fine",
+        site(
+            page(
+                links=tuple(
+                    link(f"https://h{n}.example/", text, hidden=True, quoted=True)
+                    for n, text in enumerate(SPAM[:3])
                 )
             )
         ),

@@ -99,6 +99,38 @@ def test_only_links_that_may_need_it_carry_their_sentence() -> None:
     assert [link.context for link in page.links] == ["Лицензия: CC BY", ""]
 
 
+OUT = '<a href="https://a.example/">a</a>'
+
+
+@pytest.mark.parametrize(
+    ("html", "hidden"),
+    [
+        (f"<p>{OUT}</p>", False),
+        (f"<div hidden><p>{OUT}</p></div>", True),
+        (f"<div style='display: none'>{OUT}</div>", True),
+        ("<p><a style='VISIBILITY:hidden' href='https://a.example/'>a</a></p>", True),
+        (f"<div style='position:absolute;left:-9999px'>{OUT}</div>", True),
+        (f"<div style='position:fixed; top : -5000em'>{OUT}</div>", True),
+        (f"<div style='text-indent:-2000px'>{OUT}</div>", True),
+        (f"<span style='font-size:0px'>{OUT}</span>", True),
+        (f"<span style='font-size: 0'><b>{OUT}</b></span>", True),
+        (f"<span style='font-size:0.8em'>{OUT}</span>", False),
+        (f"<span style='font-size:0.05px'>{OUT}</span>", False),
+        (f"<div style='margin-left:-15px'>{OUT}</div>", False),
+        (f"<div style='left:-9999px'>x</div><p>{OUT}</p>", False),
+        (f"<div style='display:block;color:#000'>{OUT}</div>", False),
+        ("<div style='left:-9999px'><a href='https://a.example/' title='t'><b>a</b></a></div>", True),
+    ],
+)
+def test_links_out_of_sight(html: str, hidden: bool) -> None:
+    assert seen(html).links[0].hidden is hidden
+
+
+def test_words_for_screen_readers_are_read() -> None:
+    page = seen("<p style='position:absolute;left:-9999px'>Негизги бөлүккө өтүү</p>")
+    assert [block.text for block in page.blocks] == ["Негизги бөлүккө өтүү"]
+
+
 def test_headings_and_images() -> None:
     page = seen(
         "<h1><img src=l.png alt='Өмүр'></h1><h2 hidden>жок</h2><h3> А <b>Б</b></h3>"
