@@ -71,9 +71,9 @@ class Link:
     """One ``<a>`` or ``<area>``. ``url`` is None where ``href`` cannot be resolved to an address;
     ``name`` is the accessible name (aria-labelledby, aria-label, text with the alt of images inside,
     title); ``internal`` says that the address belongs to the site being looked at (same site scope);
-    ``quoted`` that the link stands in a quotation, in code or among visitors' comments; ``hidden`` that it or what
-    it stands in is taken out of sight by the ``hidden`` attribute or an inline style (not shown, far outside, letters
-    of no size). Style sheets are not read."""
+    ``quoted`` that the link stands in a quotation, in code or among visitors' comments; ``hidden`` that it or
+    what it stands in is taken out of sight by the ``hidden`` attribute or an inline style (not shown, far
+    outside, letters of no size). Style sheets are not read."""
 
     href: str
     url: str | None
