@@ -1,6 +1,7 @@
 """Which address each host has, asked first, so that the sites of one machine can wait for each other."""
 
 import asyncio
+import re
 import socket
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -17,6 +18,7 @@ from crawler.guard import ConnectRule, is_literal
 
 AT_ONCE = 32
 REMEMBERED = 20_000
+_HOST = re.compile(r"[\w.:%\[\]-]+")
 
 
 def host_of(url: str) -> str:
@@ -79,6 +81,8 @@ class Addresses:
     async def _ask(self, host: str) -> str | Missing:
         from twisted.internet import reactor
 
+        if not _HOST.fullmatch(host):
+            return Missing(reason=Unavailable.BAD_ADDRESS, detail=host[:200])
         resolver: Any = reactor
         async with self.gate:
             try:
