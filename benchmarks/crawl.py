@@ -60,6 +60,7 @@ def measure(module: str, arguments: list[str], farm: Farm, folder: Path, figures
             stdout=words,
             stderr=words,
             env=_environment(),
+            cwd=folder,
         )
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
@@ -77,9 +78,13 @@ def measure(module: str, arguments: list[str], farm: Farm, folder: Path, figures
 
 
 def _environment() -> dict[str, str]:
-    """As on a user's machine: byte code is kept, and ``scrapy`` is found, which advertools starts."""
+    """As on a user's machine: byte code is kept, and ``scrapy`` is found, which advertools starts. The
+    contenders run outside of this project, whose scrapy.cfg would give them our settings."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return kept | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}"}
+    return kept | {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}",
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+    }
 
 
 def main() -> None:
