@@ -34,13 +34,23 @@ lint: $(READY)
 docs: $(READY)
 	$(BIN)/kuzgu checks docs
 
+# ROUNDS=1 for a quick look; needs nginx
+ROUNDS := 5
+
 bench: $(PROOF_READY)
 	$(BIN)/python -m benchmarks.inspect_pages
 	$(BIN)/python -m benchmarks.judge_site
+	$(BIN)/python -m benchmarks.judge_again --rounds $(ROUNDS)
+	$(BIN)/python -m benchmarks.crawl --rounds $(ROUNDS)
+	$(BIN)/python -m benchmarks.crawl --rounds $(ROUNDS) --sites 1 --pages 2000
+	$(BIN)/python -m benchmarks.memory
 
 # what is too long for every change; REAL_SITES names a folder of archived real sites
 proof: $(PROOF_READY)
 	$(BIN)/python -m pytest tests/proof/mutations.py
+	$(BIN)/python -m pytest tests/proof/durability.py
+	$(BIN)/python -m pytest tests/proof/doubling.py
+	$(BIN)/python -m pytest tests/proof/five_hundred_sites.py
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies

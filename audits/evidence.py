@@ -26,6 +26,7 @@ class Unavailable(StrEnum):
     HTTP_ERROR = "http_error"
     BLOCKED = "blocked"
     ROBOTS_DISALLOWED = "robots_disallowed"
+    OPTED_OUT = "opted_out"
     PRIVATE_ADDRESS = "private_address"
     BAD_ADDRESS = "bad_address"
     TOO_MANY_REDIRECTS = "too_many_redirects"

@@ -13,7 +13,7 @@ from audits.facts.language import page_language
 from audits.facts.license import rights_class, site_license
 from audits.facts.redirect_stub import is_redirect_stub
 from audits.facts.remembered import forget
-from audits.facts.site_state import JUDGED_STATES, home_page_index, site_state
+from audits.facts.site_state import JUDGED_STATES, State, home_page_index, site_state
 from audits.facts.social import own_profiles
 from audits.judgement import Judgement, ProfileLink, SiteProfile, Unseen
 from audits.registry import all_checks
@@ -251,14 +251,23 @@ def site_profile(site: SiteEvidence) -> SiteProfile:
 
 def no_own_site(organisation: Organisation, *, tool: str) -> Judgement:
     """The state of an organisation that has no site of its own: nothing to visit, nothing to mark."""
-    checks = all_checks()
+    reason = "platform" if organisation.url else "none"
+    return _unvisited("no_own_site", reason, organisation.url, organisation.url, tool)
+
+
+def opted_out(site: str, *, since: str, tool: str) -> Judgement:
+    """The state of a site whose owners asked not to be visited; ``since`` is the date of that (ISO 8601)."""
+    return _unvisited("opted_out", "opted_out", since, site, tool)
+
+
+def _unvisited(state: State, reason: str, evidence: str, site: str, tool: str) -> Judgement:
     return Judgement(
-        state="no_own_site",
-        state_reason="platform" if organisation.url else "none",
-        state_evidence=organisation.url,
-        profile=SiteProfile(site=organisation.url),
+        state=state,
+        state_reason=reason,
+        state_evidence=evidence,
+        profile=SiteProfile(site=site),
         tool=tool,
-        rules=rules_version(checks),
+        rules=rules_version(all_checks()),
         scoring=SCORING,
         evidence_schema=SCHEMA,
     )

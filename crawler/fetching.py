@@ -2,7 +2,7 @@
 
 import logging
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -27,6 +27,7 @@ from twisted.internet.error import ConnectError, ConnectionClosed
 from audits.evidence import Unavailable
 from crawler.archive import Wire, current
 from crawler.guard import AddressRefused
+from crawler.header_limit import HeadTooLarge
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +36,8 @@ Want = Literal["all", "page", "headers"]
 
 HEADER_LIMIT = 100
 HEADER_LENGTH = 4_000
+PIECES = 5_000
+"""Chunks of one body: each costs as much as a page's worth of bytes in one."""
 
 
 class RobotsDisallowed(IgnoreRequest):
@@ -77,16 +80,18 @@ HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """There was no answer."""
+    """There was no answer. ``read_bytes`` is what came of a body all the same."""
 
     reason: Unavailable
     detail: str = ""
+    read_bytes: int = 0
 
 
 def connect_signals(crawler: Crawler) -> None:
     """Let this crawl stop bodies that nobody wants and remember what travelled."""
     crawler.signals.connect(_stop_unwanted, signals.headers_received)
     crawler.signals.connect(_remember_wire, signals.response_downloaded)
+    crawler.signals.connect(_count, signals.bytes_received)
 
 
 def _stop_unwanted(headers: Any, request: Request) -> None:
@@ -97,6 +102,14 @@ def _stop_unwanted(headers: Any, request: Request) -> None:
         content_type = (headers.get(b"Content-Type") or b"").partition(b";")[0].strip().lower()
         if content_type and content_type.decode("latin-1") not in HTML_TYPES:
             raise StopDownload(fail=False)
+
+
+def _count(data: bytes, request: Request) -> None:
+    """What came of a body, also when it never became an answer; one in tiny pieces is not read to its end."""
+    request.meta["kuzgu_read"] = request.meta.get("kuzgu_read", 0) + len(data)
+    request.meta["kuzgu_pieces"] = request.meta.get("kuzgu_pieces", 0) + 1
+    if request.meta["kuzgu_pieces"] > PIECES:
+        raise StopDownload(fail=True)
 
 
 def _remember_wire(response: Response, request: Request) -> None:
@@ -140,12 +153,17 @@ async def fetch(
     want: Want = "all",
     max_bytes: int | None = None,
     obey_robots: bool = True,
+    rules: Any = None,
+    unanswered: Missing | None = None,
 ) -> Answer | Missing:
-    """Ask once for one address. Nothing that the other side does raises."""
+    """Ask once for one address. Nothing that the other side does raises. ``rules`` (RobotsRules) are those
+    of its origin, where the caller knows them. ``unanswered`` is what is known to come of it: then it is only
+    written down."""
     meta: dict[str, Any] = {
         "kuzgu_want": want,
         "download_timeout": timeout,
         "download_slot": slot_of(url),
+        "kuzgu_rules": rules,
     }
     if max_bytes is not None:
         meta["download_maxsize"] = max_bytes
@@ -158,10 +176,14 @@ async def fetch(
         return missing(error)
     if urlsplit(request.url).scheme not in ("http", "https"):
         return Missing(reason=Unavailable.BAD_ADDRESS, detail=url[:200])
+    if unanswered is not None:
+        _archive(request, unanswered)
+        return unanswered
     try:
         response = await crawler.engine.download_async(request)
     except Exception as error:
-        result: Answer | Missing = missing(error)
+        read = request.meta.get("kuzgu_read", 0)
+        result: Answer | Missing = replace(missing(error), read_bytes=read)
     else:
         elapsed = round(1000 * request.meta.get("download_latency", 0.0))
         result = answer_of(response.url, request.meta["kuzgu_wire"], response.body, method, elapsed)
@@ -216,7 +238,17 @@ def missing(error: Exception) -> Missing:
     reason = _reason(error)
     if reason is Unavailable.BROKEN:
         logger.warning("answer not understood", exc_info=error)
-    return Missing(reason=reason, detail=f"{type(error).__name__}: {error}"[:200])
+    detail = _tls_code(error) if reason is Unavailable.TLS else ""
+    return Missing(reason=reason, detail=detail or f"{type(error).__name__}: {error}"[:200])
+
+
+def _tls_code(error: BaseException) -> str:
+    """What OpenSSL calls the fault of a handshake ("wrong version number"), "" when it gives none."""
+    causes = [error, *(failure.value for failure in getattr(error.__cause__, "reasons", ()))]
+    for cause in causes:
+        if isinstance(cause, OpenSSL.SSL.Error) and cause.args and isinstance(cause.args[0], list):
+            return ", ".join(str(entry[-1]) for entry in cause.args[0] if entry)[:200]
+    return ""
 
 
 def _reason(error: BaseException) -> Unavailable:
@@ -227,7 +259,9 @@ def _reason(error: BaseException) -> Unavailable:
         causes = [failure.value for failure in getattr(error.__cause__, "reasons", ())]
         if any(isinstance(cause, OpenSSL.SSL.Error) for cause in causes):
             return Unavailable.TLS
-        if any(type(cause).__name__ == "ParseError" for cause in causes):
+        if any(isinstance(cause, HeadTooLarge) for cause in causes):
+            return Unavailable.TOO_LARGE
+        if any(isinstance(cause, ValueError) or type(cause).__name__ == "ParseError" for cause in causes):
             return Unavailable.BROKEN
         return Unavailable.CONNECTION_LOST
     return Unavailable.BROKEN
@@ -239,7 +273,7 @@ _REASONS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Una
     (DownloadTimeoutError, Unavailable.TIMEOUT),
     (CannotResolveHostError, Unavailable.DNS),
     ((DownloadConnectionRefusedError, ConnectError), Unavailable.REFUSED),
-    ((DownloadCancelledError, IgnoreRequest), Unavailable.TOO_LARGE),
+    ((DownloadCancelledError, IgnoreRequest, StopDownload), Unavailable.TOO_LARGE),
     ((ResponseDataLossError, ConnectionClosed), Unavailable.CONNECTION_LOST),
     (OpenSSL.SSL.Error, Unavailable.TLS),
     ((UnsupportedURLSchemeError, NotSupported, ValueError), Unavailable.BAD_ADDRESS),

@@ -18,7 +18,11 @@ from twisted.internet import defer
 from twisted.internet.error import ConnectionRefusedError as TwistedRefused
 from twisted.internet.error import DNSLookupError
 
+from crawler import header_limit
+
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_UNICAST = ipaddress.ip_network("2000::/3")
+"""All of IPv6 that is given out to the public (IANA); 64:ff9b:1::/48 and ::a.b.c.d lead elsewhere."""
 _STAND_INS = int(ipaddress.ip_address("127.77.0.0"))
 
 
@@ -37,6 +41,8 @@ def address_allowed(ip: str, allow_loopback: bool = False) -> bool:
             address = address.ipv4_mapped
         elif embedded := _embedded(address):
             return all(address_allowed(str(inner)) for inner in embedded)
+        elif address not in _UNICAST and not address.is_loopback:
+            return False
     if address.is_loopback:
         return allow_loopback
     return address.is_global and not address.is_multicast
@@ -105,7 +111,7 @@ def open_socket(host: str, port: int, timeout: float, rule: ConnectRule) -> sock
     """A connected TCP socket to the first address of ``host`` that answers. Blocks. Raises AddressRefused,
     socket.gaierror or another OSError."""
     mapped = rule.stand_in(host)
-    if mapped is None and rule.hosts and not _is_literal(host):
+    if mapped is None and rule.hosts and not is_literal(host):
         raise socket.gaierror(socket.EAI_NONAME, "not a mapped host")
     answers = socket.getaddrinfo(mapped or host.strip("[]"), port, type=socket.SOCK_STREAM)
     error: OSError = socket.gaierror(socket.EAI_NONAME, "no address")
@@ -137,7 +143,8 @@ def cut_after(connection: socket.socket, seconds: float) -> Iterator[None]:
         double.close()
 
 
-def _is_literal(host: str) -> bool:
+def is_literal(host: str) -> bool:
+    """Is this host an IP address, and not a name?"""
     try:
         ipaddress.ip_address(host.strip("[]"))
     except ValueError:
@@ -165,13 +172,14 @@ def rule_of_settings(settings: Any) -> ConnectRule:
 
 
 class ConnectGuard:
-    """Scrapy extension: guards the reactor of this crawl."""
+    """Scrapy extension: guards the reactor of this crawl, and what it reads before a body."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> "ConnectGuard":
         from twisted.internet import reactor
 
         install(reactor, rule_of_settings(crawler.settings))
+        header_limit.install()
         return cls()
 
 
@@ -187,7 +195,7 @@ class GuardedResolver(CachingThreadedResolver):
         return resolver
 
     def getHostByName(self, name: str, timeout: Any = ()) -> "defer.Deferred[str]":
-        if _is_literal(name):
+        if is_literal(name):
             return defer.succeed(name)
         if (address := self.rule.stand_in(name)) is not None:
             return defer.succeed(address)

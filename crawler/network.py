@@ -8,7 +8,7 @@ from scrapy.crawler import Crawler
 
 from audits.evidence import Tls, Unavailable
 from crawler.archive import current
-from crawler.fetching import Answer, Missing, fetch
+from crawler.fetching import Answer, Missing
 from crawler.guard import rule_of_settings
 from crawler.politeness import RobotsGate, RobotsRules, origin_of
 from crawler.tls_probe import probe_tls
@@ -24,23 +24,37 @@ class Network:
         self.gate = gate
 
     async def ask(self, url: str, **how: Any) -> Answer | Missing:
-        answer = await fetch(self.crawler, url, **how)
+        answer = await self.gate.ask(url, **how)
         if (archive := current.get()) is not None:
             archive.check()
         return answer
 
-    async def rules(self, url: str, timeout: float | None = None) -> RobotsRules:
-        rules = await self.gate.rules(url, timeout)
+    async def rules(
+        self, url: str, timeout: float | None = None, patience: float = float("inf")
+    ) -> RobotsRules:
+        rules = await self.gate.rules(url, timeout, patience)
         if (archive := current.get()) is not None:
             archive.shared_robots(f"{origin_of(url)}/robots.txt")
         return rules
 
     async def certificate(self, host: str, port: int, timeout: float) -> Tls | Unavailable:
-        rule = rule_of_settings(self.crawler.settings)
-        found = await asyncio.to_thread(probe_tls, host, port, timeout, rule)
+        address = await self.gate.addresses.of(host)
+        found: Tls | Unavailable
+        if isinstance(address, Missing):
+            found = address.reason
+        else:
+            rule = rule_of_settings(self.crawler.settings)
+            async with self.gate.pace.turn(host, address):
+                found = await asyncio.to_thread(probe_tls, host, port, timeout, rule)
         if (archive := current.get()) is not None:
             archive.certificate(f"https://{host}/" if port == 443 else f"https://{host}:{port}/", found)
         return found
+
+    def wait(self, host: str) -> float:
+        return self.gate.pace.wait(host)
+
+    def halve_pace(self, host: str) -> None:
+        self.gate.pace.slow_down(host, 2 * self.gate.pace.delay_of(host))
 
     def has(self, url: str) -> bool:
         return True

@@ -24,7 +24,10 @@ class CrawlOptions:
     """Limits are for each site. ``contact`` is the address or URL put into the user agent. ``hosts`` maps
     a host name to "127.0.0.1:port" (sample sites and tests); it needs ``allow_loopback``. ``archive`` is the
     folder for what was on the wire, "" for none. ``from_warc`` names archives that answer in place of the
-    network: then nobody is visited."""
+    network: then nobody is visited. ``opted_out`` are domains that are left alone, each with the date (ISO
+    8601) of that wish. ``pace_book`` is a file that processes which crawl at the same time share, so that
+    they keep one pace for each address. ``canaries`` ("URL text of its answer") tell a fault of our own
+    connection from one of the sites; ``patience`` is for how many seconds such a fault is waited out."""
 
     contact: str
     pages: int = 100
@@ -40,3 +43,7 @@ class CrawlOptions:
     vantage: str = ""
     archive: str = ""
     from_warc: tuple[str, ...] = ()
+    opted_out: tuple[tuple[str, str], ...] = ()
+    pace_book: str = ""
+    canaries: tuple[str, ...] = ()
+    patience: float = 600.0

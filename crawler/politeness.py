@@ -1,4 +1,4 @@
-"""robots.txt: asked for once for each origin, obeyed for every request, its Crawl-delay kept.
+"""Through here every request of a crawl goes out: robots.txt obeyed, paces kept, who opted out left alone.
 
 What an answer means is RFC 9309's: 4xx allows all, 5xx and no answer forbid all, five redirects are
 followed.
@@ -6,8 +6,12 @@ followed.
 
 import asyncio
 import contextlib
+import time
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from protego import Protego
@@ -15,14 +19,22 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 
 from audits.evidence import Hop, Robots, Unavailable
+from crawler.addresses import Addresses, host_of
 from crawler.extract.robots_file import parse_robots
-from crawler.fetching import Answer, Missing, RobotsDisallowed, fetch, slot_of
+from crawler.fetching import Answer, Missing, RobotsDisallowed, fetch
+from crawler.guard import rule_of_settings
+from crawler.hosting import network_of
+from crawler.pace import Pace
 
 TOKEN = "Kuzgu"
 HOPS = 5
 ROBOTS_BYTES = 1_000_000
 LONGEST_DELAY = 30.0
-"""Seconds. A longer Crawl-delay is answered by fewer pages rather than by longer waits."""
+"""Seconds. A longer Crawl-delay is kept too; the pages become fewer, and what is not a page is left out."""
+KEPT_SECONDS = 86_400.0
+"""RFC 9309, 2.4: a robots.txt is not used for longer than 24 hours."""
+WAITING_ROOM = 10.0
+"""Seconds that another host than the site's own may make us wait for a picture or a file."""
 REMEMBERED = 2_000
 DISALLOW_ALL = "User-agent: *\nDisallow: /\n"
 """What applies when the server cannot tell its rules."""
@@ -37,6 +49,7 @@ class RobotsRules:
     parser: Protego
     requests: int
     unreachable: Missing | None = None
+    asked_at: float = field(default_factory=time.monotonic)
 
     def allow(self, url: str) -> bool:
         return self.parser.can_fetch(url, TOKEN)
@@ -48,34 +61,69 @@ class RobotsRules:
 
 
 class RobotsGate:
-    """Downloader middleware: no request passes that robots.txt forbids."""
+    """Downloader middleware: no request passes that robots.txt forbids. ``ask`` is the way out for all."""
 
     def __init__(self, crawler: Crawler) -> None:
+        settings = crawler.settings
         self.crawler = crawler
         self.known: OrderedDict[str, asyncio.Future[RobotsRules]] = OrderedDict()
+        self.addresses = Addresses(rule_of_settings(settings))
+        self.pace = Pace(settings.getfloat("DOWNLOAD_DELAY"), settings.get("KUZGU_PACE_BOOK"))
+        self.opted_out = frozenset(settings.getlist("KUZGU_OPTED_OUT"))
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> "RobotsGate":
         return cls(crawler)
 
+    async def ask(self, url: str, **how: Any) -> Answer | Missing:
+        """``fetch`` when the host's turn has come. Who opted out is not even looked up."""
+        host = host_of(url)
+        if under_any(host, self.opted_out):
+            return Missing(reason=Unavailable.OPTED_OUT)
+        if not host:
+            return Missing(reason=Unavailable.BAD_ADDRESS, detail=url[:200])
+        address = await self.addresses.of(host)
+        if isinstance(address, Missing):
+            return await fetch(self.crawler, url, unanswered=address, **how)
+        async with self.pace.turn(host, address):
+            result = await fetch(self.crawler, url, **how)
+        if isinstance(result, Answer) and (seconds := asked_to_wait(result)):
+            self.pace.rest(host, seconds)
+        return result
+
+    async def machine(self, url: str) -> str | None:
+        """The address whose sites are visited one after the other; None on a content network, where there
+        is no such address, or where the look-up failed."""
+        host = host_of(url)
+        if not host or under_any(host, self.opted_out):
+            return None
+        address = await self.addresses.of(host)
+        return address if isinstance(address, str) and network_of(address) is None else None
+
     async def process_request(self, request: Request) -> None:
         if request.meta.get("dont_obey_robotstxt"):
             return
-        if not (await self.rules(request.url)).allow(request.url):
+        rules = request.meta.get("kuzgu_rules") or await self.rules(request.url)
+        if not rules.allow(request.url):
             raise RobotsDisallowed("Forbidden by robots.txt")
 
-    async def rules(self, url: str, timeout: float | None = None) -> RobotsRules:
-        """The rules for the origin (scheme, host, port) of this address; fetched when not known yet."""
+    async def rules(
+        self, url: str, timeout: float | None = None, patience: float = float("inf")
+    ) -> RobotsRules:
+        """The rules for the origin (scheme, host, port) of this address; fetched when not known or a day
+        old. ``patience``: seconds that a server which asks for a pause may make us wait."""
         origin = origin_of(url)
         if origin in self.known:
             self.known.move_to_end(origin)
-            return await asyncio.shield(self.known[origin])
+            rules = await asyncio.shield(self.known[origin])
+            if time.monotonic() - rules.asked_at <= KEPT_SECONDS:
+                return rules
         future: asyncio.Future[RobotsRules] = asyncio.get_running_loop().create_future()
         self.known[origin] = future
         while len(self.known) > REMEMBERED:
             self.known.popitem(last=False)
         try:
-            rules = await _ask(self.crawler, origin, timeout)
+            rules = await _ask(self, origin, timeout, patience)
         except BaseException:
             future.cancel()
             self.known.pop(origin, None)
@@ -84,7 +132,7 @@ class RobotsGate:
         self._share(rules, future)
         if rules.crawl_delay is not None:
             for place in _origins(rules, origin):
-                slow_down(self.crawler, slot_of(place), rules.crawl_delay)
+                self.pace.slow_down(host_of(place), rules.crawl_delay)
         return rules
 
     def _share(self, rules: RobotsRules, future: "asyncio.Future[RobotsRules]") -> None:
@@ -106,17 +154,17 @@ def origin_of(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-async def _ask(crawler: Crawler, origin: str, timeout: float | None) -> RobotsRules:
+async def _ask(gate: RobotsGate, origin: str, timeout: float | None, patience: float) -> RobotsRules:
     first = url = f"{origin}/robots.txt"
     hops: list[Hop] = []
     requests = 0
-    timeout = timeout or crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
+    timeout = timeout or gate.crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
     while True:
         for _ in range(2):
             requests += 1
-            answer = await fetch(crawler, url, timeout=timeout, max_bytes=ROBOTS_BYTES, obey_robots=False)
+            answer = await gate.ask(url, timeout=timeout, max_bytes=ROBOTS_BYTES, obey_robots=False)
             failed = answer.reason in _ASK_AGAIN if isinstance(answer, Missing) else answer.status >= 500
-            if not failed:
+            if not failed or gate.pace.wait(host_of(url)) > patience:
                 break
         if isinstance(answer, Missing):
             return RobotsRules(
@@ -152,13 +200,23 @@ def _rules(url: str, answer: Answer, hops: tuple[Hop, ...], requests: int) -> Ro
     return RobotsRules(evidence=evidence, parser=Protego.parse(evidence.text), requests=requests)
 
 
-def slow_down(crawler: Crawler, slot_key: str, delay: float) -> None:
-    """Keep at least this many seconds (at most LONGEST_DELAY) between requests of a slot, also after the
-    downloader has forgotten the slot, which it does after a minute without requests."""
-    assert crawler.engine is not None
-    downloader = crawler.engine.downloader
-    delay = max(min(delay, LONGEST_DELAY), crawler.settings.getfloat("DOWNLOAD_DELAY"))
-    downloader.per_slot_settings[slot_key] = {"delay": delay, "concurrency": 1, "jitter": 0.0}
-    if (slot := downloader.slots.get(slot_key)) is not None:
-        slot.delay = delay
-        slot.jitter = 0.0
+def asked_to_wait(answer: Answer, now: datetime | None = None) -> float | None:
+    """Seconds that an answer (429 or 503) asks us to stay away, by its Retry-After: a number of seconds or a
+    date (RFC 9110, 10.2.3); None when it asks for nothing."""
+    text = answer.header("retry-after").strip()
+    if answer.status not in (429, 503) or not text:
+        return None
+    if text.isascii() and text.isdigit():
+        return float(text[:12])
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - (now or datetime.now(UTC))).total_seconds())
+
+
+def under_any(host: str, domains: frozenset[str]) -> bool:
+    """Is this host one of the domains or below one of them?"""
+    labels = host.rstrip(".").split(".")
+    return bool(domains) and any(".".join(labels[start:]) in domains for start in range(len(labels)))

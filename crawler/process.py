@@ -16,7 +16,8 @@ def crawl_sites(
     """Visit every target and hand each one's evidence to ``on_site``, once, as soon as it is finished.
 
     Blocks until all are finished. ``on_progress`` gets {"event": "open" | "page" | "done", "series", …}, and
-    {"event": "failed", "series", "reason"} for a site whose archive could not be written: it has no evidence.
+    {"event": "failed", "series", "reason", "disk_full"} for a site that has no evidence: its archive could
+    not be written, or its visit failed by a fault of ours.
     Raises what ``on_site`` or ``on_progress`` raised (the other visits are then given up), ValueError for
     options that cannot be, KeyboardInterrupt when it was asked to stop before all sites were finished.
     """

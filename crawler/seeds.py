@@ -76,7 +76,7 @@ class SeedsError(ValueError):
 
 def read_seeds(path: Path) -> Seeds:
     """Read a seeds file. Raises SeedsError when the file itself cannot be read as a table."""
-    rows, encoding = _rows(path)
+    rows, encoding = read_rows(path)
     header = [_fold(cell).lower().replace(" ", "_") for cell in rows[0]] if rows else []
     _check_header(path, header)
     problems: list[Problem] = []
@@ -177,7 +177,7 @@ def _fold(cell: str) -> str:
     return unicodedata.normalize("NFC", " ".join(cell.replace("\u200b", "").replace("\ufeff", "").split()))
 
 
-def _rows(path: Path) -> tuple[list[list[str]], str]:
+def read_rows(path: Path) -> tuple[list[list[str]], str]:
     """All cells as text, and the encoding that a CSV was in ("" for XLSX)."""
     try:
         data = path.read_bytes()

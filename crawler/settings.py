@@ -29,6 +29,10 @@ KUZGU_ALLOW_LOOPBACK = False
 """Own setting: may 127.0.0.0/8 and ::1 be connected to?"""
 KUZGU_HOSTS: dict[str, str] = {}
 """Own setting: host names that are served on this machine, as {"name": "127.0.0.1:port"}."""
+KUZGU_OPTED_OUT: list[str] = []
+"""Own setting: domains that nothing is asked of, nor of what is below them."""
+KUZGU_PACE_BOOK = ""
+"""Own setting: the file through which several crawls at a time keep one pace for each address."""
 
 USER_AGENT = user_agent(KUZGU_CONTACT)
 ROBOTSTXT_OBEY = True
@@ -61,7 +65,7 @@ METAREFRESH_ENABLED = False  # evidence, not an instruction
 RETRY_ENABLED = False  # the visit asks twice where that is kind; a dead host is not asked again
 COOKIES_ENABLED = False  # one jar for all sites; cookies are seen in the headers
 
-DOWNLOAD_DELAY = 1.0
+DOWNLOAD_DELAY = 1.0  # kept by crawler.pace, which also knows addresses; the downloader's slots come second
 DOWNLOAD_DELAY_JITTER = 0.0  # a promised delay is never shortened
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 CONCURRENT_REQUESTS = 0  # one for each open site: the number of open sites is the limit
@@ -88,6 +92,8 @@ def settings_for(options: CrawlOptions) -> Settings:
             "KUZGU_CONTACT": options.contact,
             "KUZGU_ALLOW_LOOPBACK": options.allow_loopback,
             "KUZGU_HOSTS": dict(options.hosts),
+            "KUZGU_OPTED_OUT": [domain for domain, _ in options.opted_out],
+            "KUZGU_PACE_BOOK": options.pace_book,
             "USER_AGENT": user_agent(options.contact),
             "DOWNLOAD_DELAY": options.delay,
             "DOWNLOAD_TIMEOUT": options.timeout,

@@ -6,6 +6,7 @@ A visit is one coroutine, so it ends exactly once, and its order of requests dep
 import logging
 import re
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -13,11 +14,13 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from audits import codec
 from audits.evidence import Crawl, Document, Failure, PageEvidence, Robots, SiteEvidence, Unavailable
 from crawler import politeness
+from crawler.addresses import host_of
 from crawler.archive import ArchiveError
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
-from crawler.politeness import origin_of
-from crawler.scope import Scope, scope_of
+from crawler.guard import address_allowed, is_literal
+from crawler.politeness import asked_to_wait, origin_of
+from crawler.scope import Scope, same_organisation, scope_of
 from crawler.seeds import on_platform
 from crawler.selection import SELECTION, Candidate, clean, template_of
 from crawler.settings import user_agent
@@ -51,8 +54,10 @@ PAGES_SHARE = 0.7
 ROBOTS_FAILURES = 50
 NOT_COLLECTED_FAILURES = 50
 SNIPPET = 300
+SLOWER_AFTER = 3
+"""So many refusals (403, 429) one after the other, and the pace is halved."""
 IN_A_ROW = {
-    Unavailable.BLOCKED: 5,
+    Unavailable.BLOCKED: 6,
     Unavailable.TIMEOUT: 3,
     Unavailable.REFUSED: 3,
     Unavailable.CONNECTION_LOST: 5,
@@ -168,23 +173,40 @@ async def open_home(visit: Visit) -> bool:
 
 
 async def _note_robots(visit: Visit, url: str) -> None:
-    """robots.txt of the place where the pages are. A very long delay is answered by fewer requests."""
+    """robots.txt of the place where the pages are. A very long delay is kept, and answered by fewer pages:
+    so many as fit into the site's time beside robots.txt, certificate and sitemap."""
     rules = await visit.web.rules(url)
     visit.robots = rules.evidence
     visit.crawl_delay = rules.crawl_delay
     if rules.crawl_delay is not None and rules.crawl_delay > politeness.LONGEST_DELAY:
         visit.sparing = True
-        visit.page_limit = max(1, min(visit.options.pages, int(visit.options.seconds / rules.crawl_delay)))
+        fitting = int(PAGES_SHARE * visit.options.seconds / rules.crawl_delay) - 3
+        visit.page_limit = max(1, min(visit.options.pages, fitting))
         visit.selection.page_limit = visit.page_limit
 
 
-def _own_place(url: str) -> bool:
-    """A home page may have moved to any host, but a page on a social network is no site."""
-    return not on_platform(url)
+_DOMAIN_NAME = re.compile(r"(?:[a-z0-9_-]{1,63}\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})")
+
+
+def _own_place(visit: Visit) -> Callable[[str], bool]:
+    """A home page may be anywhere on the organisation's own domains, those of its row in the seeds; what is
+    on another domain is another site, and a page on a social network is none."""
+    organisation = visit.target.organisation
+    known = (visit.target.site, organisation.url, *organisation.other_urls, *organisation.former_urls)
+    own = [host_of(url) for url in known if url and not on_platform(url)]
+
+    def is_own(url: str) -> bool:
+        host = host_of(clean(url) or url)
+        public = is_literal(host) and address_allowed(host)
+        if not public and not _DOMAIN_NAME.fullmatch(host):
+            return True  # asked for like any other, and refused with its exact reason
+        return not on_platform(url) and any(same_organisation(host, one) for one in own)
+
+    return is_own
 
 
 async def _ask_home(visit: Visit, url: str) -> Landing:
-    landing = await follow(visit, url, _own_place, want="page")
+    landing = await follow(visit, url, _own_place(visit), want="page")
     result = landing.result
     if isinstance(result, Missing) and result.reason is Unavailable.TIMEOUT and not landing.hops:
         # Either all is silent or robots.txt alone is: one more request tells which.
@@ -195,10 +217,15 @@ async def _ask_home(visit: Visit, url: str) -> Landing:
                 detail = f"robots.txt was not answered in time; the page answered {alive.status}"
                 return Landing(url=url, result=Missing(reason=Unavailable.ROBOTS_DISALLOWED, detail=detail))
     if isinstance(result, Missing) and result.reason is Unavailable.CONNECTION_LOST:
-        return await follow(visit, url, _own_place, want="page")
-    if isinstance(result, Answer) and result.status in (500, 502, 503, 504):
-        return await follow(visit, url, _own_place, want="page")
+        return await follow(visit, url, _own_place(visit), want="page")
+    if isinstance(result, Answer) and (result.status in (500, 502, 503, 504) or _may_return(visit, result)):
+        return await follow(visit, url, _own_place(visit), want="page")
     return landing
+
+
+def _may_return(visit: Visit, answer: Answer) -> bool:
+    """Did the server ask us to wait, and is there time for that?"""
+    return asked_to_wait(answer) is not None and visit.web.wait(host_of(answer.url)) < visit.seconds_left()
 
 
 def _take_home(visit: Visit, landing: Landing) -> bool:
@@ -298,7 +325,8 @@ async def look_at_pages(visit: Visit) -> Ended:
         attempts += 1
         landing = await follow(visit, url, visit.scope.contains, visit.selection.was_looked_at, want="page")
         result = landing.result
-        if isinstance(result, Missing) and result.reason is Unavailable.CONNECTION_LOST:
+        lost = isinstance(result, Missing) and result.reason is Unavailable.CONNECTION_LOST
+        if lost or (isinstance(result, Answer) and _may_return(visit, result)):
             landing = await follow(
                 visit, url, visit.scope.contains, visit.selection.was_looked_at, want="page"
             )
@@ -307,6 +335,11 @@ async def look_at_pages(visit: Visit) -> Ended:
             continue
         in_a_row = {reason: in_a_row.get(reason, 0) + 1} if reason else {}
         if reason in IN_A_ROW and in_a_row[reason] >= IN_A_ROW[reason]:
+            return "stopped"
+        host = host_of(visit.home_url)
+        if reason is Unavailable.BLOCKED and in_a_row[reason] == SLOWER_AFTER:
+            visit.web.halve_pace(host)
+        if visit.web.wait(host) > visit.seconds_left():
             return "stopped"
 
 

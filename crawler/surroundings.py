@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from audits.evidence import ErrorPage, Feed, HomeVariant, Robots, Sitemap, Unavailable
+from audits.evidence import ErrorPage, Feed, HomeVariant, Robots, Sitemap, Tls, Unavailable
 from crawler.extract import extract
 from crawler.extract.feeds import parse_feed
 from crawler.extract.sitemaps import parse_sitemap
@@ -22,6 +22,8 @@ SITEMAP_BYTES = 3_000_000
 FEEDS = 2
 FEED_BYTES = 2_000_000
 PROBE_SECONDS = 10.0
+TOO_OLD = ("SSLv3", "TLSv1", "TLSv1.1")
+"""What browsers do not speak any more, and neither does the downloader."""
 
 
 def other_spellings(site: str, reason: Unavailable) -> tuple[str, ...]:
@@ -108,6 +110,9 @@ async def probe_tls(visit: Visit) -> None:
         if secure and isinstance(secure[0].status, Unavailable) and secure[0].status in reasons:
             visit.tls = secure[0].status
             return
+    if visit.web.wait(host) > visit.seconds_left():
+        visit.tls = Unavailable.NOT_ATTEMPTED
+        return
     visit.tls = await visit.web.certificate(host, port, min(PROBE_SECONDS, visit.options.timeout))
 
 
@@ -125,8 +130,15 @@ async def record_unreachable(visit: Visit) -> None:
             status = failure.status if failure.status is not None else failure.reason
         found.append(HomeVariant(url=url, status=status, hops=failure.hops if failure else ()))
     visit.variants = tuple(found)
-    if site.startswith("https:") and site in heard and heard[site].reason is Unavailable.TLS:
+    lost = (Unavailable.TLS, Unavailable.CONNECTION_LOST)
+    if site.startswith("https:") and site in heard and heard[site].reason in lost:
         await probe_tls(visit)
+        if isinstance(visit.tls, Tls) and visit.tls.protocol in TOO_OLD:
+            detail = f"the server speaks {visit.tls.protocol} and nothing newer"
+            visit.failures[:] = [
+                replace(failure, reason=Unavailable.TLS, detail=detail) if failure.url == site else failure
+                for failure in visit.failures
+            ]
 
 
 async def read_sitemaps(visit: Visit) -> None:

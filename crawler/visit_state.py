@@ -21,10 +21,11 @@ from audits.evidence import (
     Unavailable,
 )
 from crawler import politeness
+from crawler.addresses import host_of
 from crawler.extract.urls import ascii_url
 from crawler.fetching import Answer, Missing, Want
 from crawler.options import CrawlOptions, Target
-from crawler.politeness import HOPS, RobotsRules, origin_of, redirect_target
+from crawler.politeness import HOPS, RobotsRules, asked_to_wait, origin_of, redirect_target, under_any
 from crawler.scope import Scope, place_of, scope_of
 from crawler.selection import KNOWN_LIMIT, Selection, clean, kind_of
 from crawler.settings import PAGE_BYTES
@@ -52,11 +53,22 @@ class Web(Protocol):
         want: Want = "all",
         max_bytes: int | None = None,
         obey_robots: bool = True,
+        rules: RobotsRules | None = None,
     ) -> Answer | Missing:
-        """Ask once for one address. Nothing that the other side does raises."""
+        """Ask once for one address, when its host's turn has come. ``rules`` are those of its origin, where
+        they are known. Nothing that the other side does raises."""
 
-    async def rules(self, url: str, timeout: float | None = None) -> RobotsRules:
-        """What robots.txt of the address's origin lets us do."""
+    async def rules(
+        self, url: str, timeout: float | None = None, patience: float = float("inf")
+    ) -> RobotsRules:
+        """What robots.txt of the address's origin lets us do. ``patience``: seconds that a server which asks
+        for a pause may make us wait."""
+
+    def wait(self, host: str) -> float:
+        """Seconds until this host may be asked again."""
+
+    def halve_pace(self, host: str) -> None:
+        """Ask this host half as often from now on."""
 
     async def certificate(self, host: str, port: int, timeout: float) -> Tls | Unavailable:
         """The certificate of one https host."""
@@ -183,8 +195,9 @@ async def get(
     if host in visit.dead_hosts:
         return visit.dead_hosts[host]
     seconds = max(1.0, min(timeout or visit.options.timeout, left))
+    rules = None
     if obey_robots:
-        rules = await visit.web.rules(url, seconds)
+        rules = await visit.web.rules(url, seconds, left)
         if (origin := origin_of(url)) not in visit.origins:
             visit.origins.add(origin)
             visit.requests += rules.requests
@@ -193,8 +206,9 @@ async def get(
             return rules.unreachable
         if not rules.allow(url):
             return Missing(reason=Unavailable.ROBOTS_DISALLOWED)
-        if min(rules.crawl_delay or 0.0, politeness.LONGEST_DELAY) > visit.seconds_left():
-            return Missing(reason=Unavailable.NOT_ATTEMPTED, detail="the time for this site was over")
+    if (wait := visit.web.wait(host)) > visit.seconds_left():
+        detail = f"the server asks for a wait of {wait:.0f} s, more than the time left for this site"
+        return Missing(reason=Unavailable.NOT_ATTEMPTED, detail=detail)
     visit.requests += 1
     result = await visit.web.ask(
         url,
@@ -203,11 +217,16 @@ async def get(
         max_bytes=max_bytes,
         timeout=seconds,
         obey_robots=obey_robots,
+        rules=rules,
     )
     if isinstance(result, Answer):
         visit.bytes_read += result.read_bytes
+        if place_of(url) != visit.scope.place and (asked_to_wait(result) or 0.0) > politeness.WAITING_ROOM:
+            detail = f"{result.status}, and asks us to come back later"
+            visit.dead_hosts[host] = Missing(reason=Unavailable.BLOCKED, detail=detail)
     else:
         _note_dead(visit, url, result)
+        visit.bytes_read += result.read_bytes
         if result.reason is Unavailable.TOO_LARGE:
             visit.bytes_read += max_bytes or PAGE_BYTES
     return result
@@ -241,6 +260,8 @@ async def follow(
             result = Missing(reason=Unavailable.BAD_ADDRESS, detail=f"redirects to {target[:150]}")
         elif clean(target) in met or len(hops) > HOPS:
             result = Missing(reason=Unavailable.TOO_MANY_REDIRECTS, detail=f"{len(hops)} redirects")
+        elif under_any(host_of(target), frozenset(dict(visit.options.opted_out))):
+            result = Missing(reason=Unavailable.OPTED_OUT, detail="redirects to who opted out")
         elif not may_go(target):
             result = Missing(reason=Unavailable.NOT_ATTEMPTED, detail="redirects outside the site")
         elif is_known(target):

@@ -84,16 +84,14 @@ def scan(path: Path, *, check: bool = False) -> Iterator[Record | Fault]:
     with path.open("rb") as file:
         source = _Source(file)
         while True:
-            offset = source.member
+            place = Place(0, 0)
             try:
                 if not source.skip_blank_lines():
                     return
                 place = source.place
-                offset = place.offset
-                record = _read_record(source, check)
-                yield record
+                yield _read_record(source, check)
             except DamagedRecord as error:
-                yield Fault(offset=offset, what=str(error))
+                yield Fault(offset=source.member if source.gzipped else place.offset, what=str(error))
                 if not source.find_next():
                     return
 

@@ -89,6 +89,7 @@ class ArchivedWeb:
         want: Want = "all",
         max_bytes: int | None = None,
         obey_robots: bool = True,
+        rules: RobotsRules | None = None,
     ) -> Answer | Missing:
         return self.answer(url, method=method, want=want, max_bytes=max_bytes)
 
@@ -109,7 +110,9 @@ class ArchivedWeb:
             self.dates.add(found.date)
         return result
 
-    async def rules(self, url: str, timeout: float | None = None) -> RobotsRules:
+    async def rules(
+        self, url: str, timeout: float | None = None, patience: float = float("inf")
+    ) -> RobotsRules:
         origin = origin_of(url)
         if origin not in self.known:
             self.known[origin] = self.robots(f"{origin}/robots.txt")
@@ -135,6 +138,12 @@ class ArchivedWeb:
 
     async def certificate(self, host: str, port: int, timeout: float) -> Tls | Unavailable:
         return Unavailable.NOT_COLLECTED
+
+    def wait(self, host: str) -> float:
+        return 0.0
+
+    def halve_pace(self, host: str) -> None:
+        pass
 
     def has(self, url: str) -> bool:
         return self.index.has(url)

@@ -5,7 +5,9 @@ from sqlalchemy import Engine
 from history.compare import Break, CategoryChange, Change, Comparison, breaks, compare
 from history.database import HistoryError, open_history
 from history.forgetting import drop_evidence, forget_organisation, names_of, series_of, shrink
+from history.lease import Lease, alone
 from history.questions import (
+    find_run,
     iter_run_sites,
     iter_stored_sites,
     latest_judgement,
@@ -39,15 +41,18 @@ __all__ = [
     "Comparison",
     "Engine",
     "HistoryError",
+    "Lease",
     "QueuedSite",
     "RunRecord",
     "SiteRecord",
     "breaks",
     "StoredSite",
     "add_judgements",
+    "alone",
     "compare",
     "create_run",
     "drop_evidence",
+    "find_run",
     "finish_run",
     "forget_organisation",
     "iter_run_sites",

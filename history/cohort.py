@@ -7,7 +7,7 @@ from audits.check import CATEGORIES
 from history.questions import iter_run_sites
 
 COLUMNS = (
-    *("id", "name", "site", "region", "sector", "cohort", "state", "headline", *CATEGORIES),
+    *("id", "name", "site", "region", "sector", "cohort", "state", "reason", "headline", *CATEGORIES),
     *("essentials_met", "essentials", "pages", "cms", "license", "checked_at"),
 )
 
@@ -32,6 +32,7 @@ def cohort_table(engine: Engine, run_id: int) -> pd.DataFrame:
                 "sector": record.organisation.sector,
                 "cohort": record.organisation.cohort,
                 "state": verdict.state if verdict else record.attempt_state,
+                "reason": verdict.state_reason if verdict else record.attempt_reason,
                 "headline": scores.headline if scores else None,
                 **{category: marks.get(category) for category in CATEGORIES},
                 "essentials_met": scores.essentials_met if scores else None,

@@ -1,10 +1,12 @@
 """Opens the history: makes it, brings its tables up to date, and says clearly what is wrong with it."""
 
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import alembic.command
 import alembic.config
@@ -23,12 +25,32 @@ BUSY_MS = 10_000
 """How long one program waits for another one that is writing."""
 
 CONNECT_SECONDS = 10
+PATIENCE_SECONDS = 60.0
+"""How long a server that has answered before may be away, for example while it is started again."""
+
+TRIES = 3
+KEEP_ALIVE = {
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 60_000,
+}
+"""libpq: a connection to a server that has vanished is given up after a minute."""
+
 MIGRATION_LOCK = 4_759_112_026
 """Any number, always the same: PostgreSQL lets one program migrate at a time."""
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
 class HistoryError(RuntimeError):
     """The history cannot be used; the message says what happened and what to do."""
+
+
+class ConnectionLostError(HistoryError):
+    """The server went away in the middle: nothing is known of what was being done."""
 
 
 def open_history(place: str | Path) -> Engine:
@@ -47,25 +69,51 @@ def open_history(place: str | Path) -> Engine:
     except BaseException:
         engine.dispose()
         raise
-    return engine
+    patience = PATIENCE_SECONDS if engine.dialect.name == "postgresql" else 0.0
+    return engine.execution_options(patience=patience)
+
+
+def repeatable(do: Callable[Concatenate[Engine, P], T]) -> Callable[Concatenate[Engine, P], T]:
+    """What may be done twice without harm: it is done again when the connection is lost in the middle."""
+
+    @wraps(do)
+    def done(engine: Engine, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        for _ in range(TRIES - 1):
+            try:
+                return do(engine, *args, **kwargs)
+            except ConnectionLostError:
+                continue
+        return do(engine, *args, **kwargs)
+
+    return done
+
+
+def connected(engine: Engine, **options: Any) -> Connection:
+    """A connection; a server that has answered before is waited for. Raises HistoryError."""
+    deadline = time.monotonic() + engine.get_execution_options().get("patience", 0.0)
+    wait = 0.1
+    while True:
+        try:
+            return engine.connect().execution_options(**options)
+        except (DBAPIError, NoConnectionFree) as error:
+            if time.monotonic() + wait > deadline:
+                raise HistoryError(_sentence(engine, error)) from error
+        time.sleep(wait)
+        wait = min(2 * wait, 2.0)
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection that sees one moment of the history and keeps nobody from writing."""
     level = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
-    with said_clearly(engine), engine.connect().execution_options(**level) as connection:
+    with connected(engine, **level) as connection, said_clearly(engine):
         yield connection
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One transaction: all of it is kept, or nothing. Waits for another writer, at most BUSY_MS."""
-    with (
-        said_clearly(engine),
-        engine.connect().execution_options(writes=True) as connection,
-        connection.begin(),
-    ):
+    with connected(engine, writes=True) as connection, said_clearly(engine), connection.begin():
         yield connection
 
 
@@ -73,8 +121,16 @@ def writing(engine: Engine) -> Iterator[Connection]:
 def said_clearly(engine: Engine) -> Iterator[None]:
     try:
         yield
-    except (DBAPIError, NoConnectionFree) as error:
-        raise HistoryError(_sentence(engine, error)) from error
+    except DBAPIError as error:
+        lost = error.connection_invalidated or _went_away(engine, error)
+        raise (ConnectionLostError if lost else HistoryError)(_sentence(engine, error)) from error
+
+
+def _went_away(engine: Engine, error: DBAPIError) -> bool:
+    """No SQLSTATE, or one of connections (08) and of a server that stops (57P)."""
+    if engine.dialect.name != "postgresql" or not isinstance(error, OperationalError):
+        return False
+    return (getattr(error.orig, "sqlstate", None) or "08")[:3] in ("08", "080", "57P")
 
 
 def _engine(place: str | Path) -> Engine:
@@ -85,9 +141,10 @@ def _engine(place: str | Path) -> Engine:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise HistoryError(f"The folder {folder} cannot be made ({error.strerror}).") from error
-    patience = {} if url.drivername == "sqlite" else {"connect_timeout": CONNECT_SECONDS, **url.query}
+    sqlite = url.drivername == "sqlite"
+    connect = {} if sqlite else {"connect_timeout": CONNECT_SECONDS, **KEEP_ALIVE, **url.query}
     try:
-        engine = create_engine(url, json_serializer=_json, connect_args=patience)
+        engine = create_engine(url, json_serializer=_json, connect_args=connect, pool_pre_ping=not sqlite)
     except ModuleNotFoundError as error:
         raise HistoryError(
             f"The driver for PostgreSQL is missing ({error.name}): install kuzgu[postgres]."
@@ -211,7 +268,7 @@ def _sentence(engine: Engine, error: DBAPIError | NoConnectionFree) -> str:
     if "not a database" in reason or "malformed" in reason:
         return f"The file {where} is not a history of Küzgü ({reason}). Name another one with --history."
     if "disk is full" in reason or "No space left" in reason:
-        return f"There is no room left on the disk for the history {where}."
+        return f"There is no room left on the disk for the history {where}. Make room, then go on."
     if isinstance(error, OperationalError) and engine.dialect.name == "postgresql":
         return f"The history {where} cannot be reached: {reason}"
     return f"The history {where} failed: {reason}"

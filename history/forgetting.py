@@ -3,11 +3,12 @@ evidence that is older than it may be kept."""
 
 import sqlite3
 from contextlib import closing
+from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Engine, delete, select, text
+from sqlalchemy import Connection, Engine, delete, select, text, update
 
 from history.database import BUSY_MS, HistoryError, reading, said_clearly, writing
-from history.tables import attempt, category_score, evidence, finding, gain, judgement, metadata
+from history.tables import attempt, category_score, evidence, finding, gain, judgement, metadata, run
 
 
 def series_of(engine: Engine, organisation_id: str) -> tuple[str, ...]:
@@ -41,11 +42,23 @@ def forget_organisation(engine: Engine, organisation_id: str) -> int:
             connection.execute(delete(table).where(table.c.judgement_id.in_(judged)))
         for table in (judgement, evidence):
             connection.execute(delete(table).where(table.c.attempt_id.in_(visits)))
+        _forget_hosts(connection, organisation_id)
         gone = connection.execute(
             delete(attempt).where(attempt.c.organisation_id == organisation_id)
         ).rowcount
     shrink(engine)
     return gone
+
+
+def _forget_hosts(connection: Connection, organisation_id: str) -> None:
+    """Host names that a run had on this machine (samples, tests) stand in its options."""
+    sites = connection.execute(select(attempt.c.site).where(attempt.c.organisation_id == organisation_id))
+    hosts = {(urlsplit(site).hostname or "").removeprefix("www.") for site in sites.scalars()}
+    for key, options in connection.execute(select(run.c.id, run.c.options)).all():
+        mapped = options.get("hosts") or {}
+        kept = {name: place for name, place in mapped.items() if name.removeprefix("www.") not in hosts}
+        if kept != mapped:
+            connection.execute(update(run).where(run.c.id == key).values(options=options | {"hosts": kept}))
 
 
 def drop_evidence(engine: Engine, keep: int) -> int:

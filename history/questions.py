@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Engine, Select, and_, func, select
 from audits import codec
 from audits.evidence import Organisation
 from audits.judgement import Judgement
-from history.database import HistoryError, reading
+from history.database import HistoryError, reading, repeatable
+from history.lease import Lease
 from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
 from history.tables import attempt, evidence, finding, gain, judgement, run
 from history.writing import DONE, QUEUED
@@ -20,25 +21,45 @@ Row = Any  # a RowMapping
 
 def runs(engine: Engine) -> tuple[RunRecord, ...]:
     """All runs, the oldest first."""
-    with reading(engine) as connection:
-        return tuple(_run(row) for row in connection.execute(select(run).order_by(run.c.id)).mappings())
+    return _all(engine, select(run))
+
+
+def find_run(engine: Engine, run_id: int) -> RunRecord | None:
+    return _last(engine, select(run).where(run.c.id == run_id))
 
 
 def latest_run(engine: Engine) -> RunRecord | None:
     return _last(engine, select(run))
 
 
-def resumable_run(engine: Engine) -> RunRecord | None:
-    """The latest run that was stopped or left sites without a verdict."""
-    return _last(engine, select(run).where(run.c.outcome.is_(None) | (run.c.outcome == "failed")))
+def resumable_run(engine: Engine, lease: Lease | None = None) -> RunRecord | None:
+    """The latest run that was stopped or left sites without a verdict. With a lease: the latest one that no
+    other program is at work on; the lease has it then."""
+    query = select(run).where(run.c.outcome.is_(None) | (run.c.outcome == "failed"))
+    if lease is None:
+        return _last(engine, query)
+    for one in reversed(_all(engine, query)):
+        if lease.take(one.id):
+            found = _last(engine, query.where(run.c.id == one.id))  # not finished while it was being taken
+            if found is not None:
+                return found
+    return None
 
 
+@repeatable
+def _all(engine: Engine, query: Select[Any]) -> tuple[RunRecord, ...]:
+    with reading(engine) as connection:
+        return tuple(_run(row) for row in connection.execute(query.order_by(run.c.id)).mappings())
+
+
+@repeatable
 def _last(engine: Engine, query: Select[Any]) -> RunRecord | None:
     with reading(engine) as connection:
         row = connection.execute(query.order_by(run.c.id.desc()).limit(1)).mappings().first()
     return None if row is None else _run(row)
 
 
+@repeatable
 def pending_sites(engine: Engine, run_id: int) -> tuple[QueuedSite, ...]:
     """The sites of the run that wait to be visited, in their order."""
     query = (
@@ -65,12 +86,20 @@ def run_sites(engine: Engine, run_id: int) -> tuple[SiteRecord, ...]:
 
 def iter_run_sites(engine: Engine, run_id: int) -> Iterator[SiteRecord]:
     """The same, one at a time: memory does not grow with the number of sites."""
+    for key in _keys(engine, run_id):
+        yield _record(engine, key)
+
+
+@repeatable
+def _keys(engine: Engine, run_id: int) -> list[int]:
     with reading(engine) as connection:
-        keys = connection.execute(_newest_attempts(run_id)).scalars().all()
-    for key in keys:
-        with reading(engine) as connection:
-            found = _site(connection, int(key))
-        yield found
+        return list(connection.execute(_newest_attempts(run_id)).scalars())
+
+
+@repeatable
+def _record(engine: Engine, attempt_id: int) -> SiteRecord:
+    with reading(engine) as connection:
+        return _site(connection, attempt_id)
 
 
 def previous_site(engine: Engine, series: str, before_run_id: int) -> SiteRecord | None:
@@ -84,6 +113,7 @@ def previous_state(engine: Engine, series: str, before_run_id: int) -> SiteRecor
     return _previous(engine, series, before_run_id, with_marks=False)
 
 
+@repeatable
 def _previous(engine: Engine, series: str, before_run_id: int, *, with_marks: bool) -> SiteRecord | None:
     query = (
         select(attempt.c.id)
@@ -99,6 +129,7 @@ def _previous(engine: Engine, series: str, before_run_id: int, *, with_marks: bo
         return None if key is None else _site(connection, int(key))
 
 
+@repeatable
 def state_counts(engine: Engine, run_id: int) -> dict[str, int]:
     """How many sites of the run ended in each state; those without a verdict by their attempt's state."""
     counts: dict[str, int] = {}
@@ -116,6 +147,7 @@ def state_counts(engine: Engine, run_id: int) -> dict[str, int]:
     return counts
 
 
+@repeatable
 def load_evidence(engine: Engine, run_id: int, series: str) -> bytes | None:
     """The evidence of a site's last attempt that has any, as encoded JSON; None when there is none.
 
@@ -141,18 +173,23 @@ def load_evidence(engine: Engine, run_id: int, series: str) -> bytes | None:
     return body
 
 
-def iter_stored_sites(engine: Engine, run_id: int) -> Iterator[StoredSite]:
-    """Every finished site of the run with its evidence, one at a time."""
+def iter_stored_sites(
+    engine: Engine, run_id: int, unread: tuple[str, str, int] | None = None
+) -> Iterator[StoredSite]:
+    """Every finished site of the run with its evidence, one at a time. The evidence of those whose latest
+    judgement has the versions ``unread`` is not read: None."""
     with reading(engine) as connection:
         keys = connection.execute(_newest_attempts(run_id).where(attempt.c.state == DONE)).scalars().all()
     for key in keys:
         with reading(engine) as connection:
-            found = _stored(connection, int(key))
+            found = _stored(connection, int(key), unread)
         if found is not None:
             yield found
 
 
-def _stored(connection: Connection, attempt_id: int) -> StoredSite | None:
+def _stored(
+    connection: Connection, attempt_id: int, unread: tuple[str, str, int] | None
+) -> StoredSite | None:
     row = connection.execute(select(attempt).where(attempt.c.id == attempt_id)).mappings().first()
     verdict = connection.execute(
         select(judgement.c.tool, judgement.c.rules, judgement.c.scoring)
@@ -162,8 +199,10 @@ def _stored(connection: Connection, attempt_id: int) -> StoredSite | None:
     ).first()
     if row is None or verdict is None:
         return None
+    versions = (verdict.tool, verdict.rules, verdict.scoring)
     body, damaged = None, False
-    if seen := connection.execute(select(evidence).where(evidence.c.attempt_id == attempt_id)).first():
+    query = select(evidence).where(evidence.c.attempt_id == attempt_id)
+    if versions != unread and (seen := connection.execute(query).first()):
         try:
             body = zlib.decompress(seen.body)
         except zlib.error:
@@ -176,7 +215,7 @@ def _stored(connection: Connection, attempt_id: int) -> StoredSite | None:
         attempt=row["number"],
         organisation=codec.from_plain(row["organisation"], Organisation),
         evidence=body,
-        versions=(verdict.tool, verdict.rules, verdict.scoring),
+        versions=versions,
         damaged=damaged,
     )
 

@@ -68,6 +68,7 @@ def verify(folder: Path) -> Iterator[Trouble]:
     for path, manifest in manifests(folder):
         known.add(path)
         if manifest is None:
+            known.add(path.with_name(path.name.removesuffix(MANIFEST) + WARC))
             yield Trouble(
                 path=path,
                 organisation="",

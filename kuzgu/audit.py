@@ -1,43 +1,53 @@
-"""One run from seeds to reports: starts the crawl child, writes history, survives being stopped.
+"""One run from seeds to reports: starts the crawl children, writes history, survives being stopped.
 
 The parent is the only one that writes history. Each finished site arrives as one whole spool file and is
 saved in one transaction, so that a run can be stopped at any moment and gone on with.
 """
 
-import contextlib
-import json
 import os
 import shutil
 import socket
-import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import history
 from audits import codec
 from audits.evidence import Organisation
-from audits.run import no_own_site
+from audits.facts.site_state import JUDGED_STATES
+from audits.run import no_own_site, opted_out
+from crawler.addresses import resolve_hosts
+from crawler.guard import connect_rule
+from crawler.hosting import network_of
+from crawler.opt_out import opted_out_since
 from crawler.options import CrawlOptions, Target
 from crawler.seeds import targets_of
 from crawler.warc_index import index_archives
-from kuzgu.crawl_child import INDEX, Batch
+from kuzgu.batches import process_count, share_out
+from kuzgu.children import SpoolError, crawl_batches
+from kuzgu.connection import ConnectionInDoubt, Signs, Watch, canary_answers, comes_back
+from kuzgu.crawl_child import INDEX
 from kuzgu.progress import crawl_progress
-from kuzgu.spool import finished_sites, read_site
+from kuzgu.spool import finished_sites, read_signs, read_site, set_aside
 from kuzgu.version import TOOL
 
-CHILD_STARTS = 3
-"""How often the crawl child is started for one run before the sites that it leaves are given up."""
+__all__ = ["NoNetworkError", "RunResult", "SpoolError", "carry_out", "new_run", "spool_of"]
 
 
 class NoNetworkError(RuntimeError):
     """Our own connection is missing; no site was judged."""
+
+
+class ConnectionLostError(RuntimeError):
+    """Our own connection broke in the middle of the run and did not come back in time; the sites that it
+    touched have no verdict and are still to be visited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,69 +70,126 @@ def new_run(
     *,
     seeds_name: str,
     languages: Sequence[str],
+    lease: history.Lease | None = None,
 ) -> int:
     """Put every site of every organisation into the queue of a new run. An organisation without a site of
     its own is judged at once."""
-    run_id = history.create_run(
+    return history.create_run(
         engine,
         tool=TOOL,
         options=codec.to_plain(options),
         seeds_name=seeds_name,
         report_languages=tuple(languages),
-        started_at=now(),
+        started_at=datetime.now(UTC).isoformat(timespec="microseconds"),
+        sites=[site for organisation in organisations for site in _queued(organisation)],
+        lease=lease,
     )
-    queued = []
-    for organisation in organisations:
-        targets = targets_of(organisation)
-        queued += [
-            history.QueuedSite(series=target.series, site=target.site, organisation=organisation)
-            for target in targets
-        ]
-        if not targets:
-            queued.append(history.QueuedSite(series=organisation.id, site="", organisation=organisation))
-    history.queue_sites(engine, run_id, queued)
-    return run_id
 
 
-def carry_out(engine: history.Engine, run_id: int, options: CrawlOptions, folder: Path) -> RunResult:
-    """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool.
+def _queued(organisation: Organisation) -> list[history.QueuedSite]:
+    targets = targets_of(organisation)
+    if not targets:
+        return [history.QueuedSite(series=organisation.id, site="", organisation=organisation)]
+    return [
+        history.QueuedSite(series=target.series, site=target.site, organisation=organisation)
+        for target in targets
+    ]
 
-    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is named
-    on standard error. Raises KeyboardInterrupt after putting everything in order, and NoNetworkError before
-    anything is judged.
+
+def spool_of(run: history.RunRecord, out: Path) -> Path:
+    """The folder of a run's finished sites. Its name holds the moment of the start, so that the same number
+    in another history, or in one that was made anew, is another folder."""
+    return out / "spool" / f"run-{run.id}-{sha256(run.started_at.encode()).hexdigest()[:12]}"
+
+
+def carry_out(
+    engine: history.Engine,
+    run_id: int,
+    options: CrawlOptions,
+    folder: Path,
+    *,
+    processes: int | None = None,
+    lease: history.Lease | None = None,
+) -> RunResult:
+    """Crawl, judge and remember what is still open of the run. ``folder`` is the run's spool; ``processes``
+    how many children crawl at a time (by the number of sites and cores when None); ``lease`` holds the run.
+
+    With ``options.from_warc`` nobody is visited: those archives are read, and what is damaged in them is
+    named on standard error.
+
+    Raises KeyboardInterrupt after putting everything in order, NoNetworkError before anything is judged,
+    ConnectionLostError when our connection broke and did not come back within the patience of the options,
+    and SpoolError when what was seen cannot be written into the spool or the archive.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _take_in(engine, run_id, folder)
+    watch = Watch(options=options)
+    if options.canaries and not canary_answers(options):
+        names = ", ".join(canary.partition(" ")[0] for canary in options.canaries)
+        raise NoNetworkError(f"there seems to be no internet connection: {names} did not answer rightly")
+    if options.canaries:
+        _drop_unsure(folder)
+    _take_in(engine, run_id, folder, lease, watch, last=True)
     history.requeue_unfinished(engine, run_id)
-    pending = history.pending_sites(engine, run_id)
-    for site in pending:
-        if not site.site:
-            judgement = no_own_site(site.organisation, tool=TOOL)
-            history.save_site(
-                engine, run_id, site.series, evidence=None, judgement=judgement, finished_at=now()
-            )
-    targets = [
-        Target(
-            organisation=site.organisation,
-            site=site.site,
-            series=site.series,
-            run=run_id,
-            attempt=site.attempt,
-        )
-        for site in pending
-        if site.site
-    ]
+    targets = _open_targets(engine, run_id, options)
     if targets and options.from_warc:
         index = index_archives([Path(name) for name in options.from_warc], folder / INDEX, show_fault)
         index.close()
     elif targets and not options.allow_loopback and not network_is_there(target.site for target in targets):
         raise NoNetworkError("no host name could be looked up: there seems to be no internet connection")
     failed: tuple[str, ...] = ()
-    if targets:
-        failed = _crawl(engine, run_id, targets, options, folder)
+    while targets:
+        try:
+            failed = _crawl(engine, run_id, targets, options, folder, watch, processes, lease)
+            break
+        except ConnectionInDoubt:
+            print("Our own connection does not work: waiting until it is back.", file=sys.stderr)
+            if not comes_back(options):
+                raise ConnectionLostError from None
+            history.requeue_unfinished(engine, run_id)
+            targets = _open_targets(engine, run_id, options)
     history.finish_run(engine, run_id, finished_at=now(), outcome="failed" if failed else "done")
     shutil.rmtree(folder, ignore_errors=True)
     return RunResult(run_id=run_id, states=history.state_counts(engine, run_id), failed=failed)
+
+
+def _drop_unsure(folder: Path) -> None:
+    """Throw away the sites without marks that an earlier program left: nobody knows whether our connection
+    worked when they ended."""
+    for path, signs in _with_signs(folder):
+        if signs.state not in JUDGED_STATES:
+            path.unlink()
+
+
+def _with_signs(folder: Path) -> Iterator[tuple[Path, Signs]]:
+    """Finished sites with what they may say of our connection; what cannot be read is set aside."""
+    for path in finished_sites(folder):
+        try:
+            yield path, read_signs(path)
+        except ValueError:
+            set_aside(path)
+
+
+def _open_targets(engine: history.Engine, run_id: int, options: CrawlOptions) -> list[Target]:
+    """The sites of the run that are still to be visited. Those that are not to be get their state at once."""
+    targets: list[Target] = []
+    for site in history.pending_sites(engine, run_id):
+        if not site.site:
+            judgement = no_own_site(site.organisation, tool=TOOL)
+        elif (since := opted_out_since(site.site, options.opted_out)) is not None:
+            judgement = opted_out(site.site, since=since, tool=TOOL)
+        else:
+            targets.append(
+                Target(
+                    organisation=site.organisation,
+                    site=site.site,
+                    series=site.series,
+                    run=run_id,
+                    attempt=site.attempt,
+                )
+            )
+            continue
+        history.save_site(engine, run_id, site.series, evidence=None, judgement=judgement, finished_at=now())
+    return targets
 
 
 def show_fault(sentence: str) -> None:
@@ -130,55 +197,80 @@ def show_fault(sentence: str) -> None:
 
 
 def _crawl(
-    engine: history.Engine, run_id: int, targets: Sequence[Target], options: CrawlOptions, folder: Path
+    engine: history.Engine,
+    run_id: int,
+    targets: Sequence[Target],
+    options: CrawlOptions,
+    folder: Path,
+    watch: Watch,
+    processes: int | None,
+    lease: history.Lease | None,
 ) -> tuple[str, ...]:
-    left = {target.series: target for target in targets}
-    faults: dict[str, str] = {}
+    processes = processes or process_count(len(targets), os.cpu_count() or 1)
+    batches = share_out(targets, addresses_of(targets, options), processes)
+    if processes > 1:
+        options = replace(options, pace_book=str(folder / "pace.sqlite"))
+    left = {target.series: "the crawler stopped; see crawl.log" for target in targets}
+    history.mark_crawling(engine, run_id, list(left))
 
-    def keep(series: Iterable[str]) -> None:
-        for one in series:
-            left.pop(one, None)
+    def take_in(*, last: bool) -> None:
+        for series in _take_in(engine, run_id, folder, lease, watch, last=last):
+            left.pop(series, None)
 
-    with crawl_progress(total=len(targets)) as show:
-        for _ in range(CHILD_STARTS):
-            history.mark_crawling(engine, run_id, list(left))
-            try:
-                code = _run_child(
-                    Batch(targets=tuple(left.values()), options=options),
-                    folder,
-                    lambda event: _on_event(engine, run_id, folder, event, keep, faults, show),
-                )
-            finally:
-                keep(_take_in(engine, run_id, folder))
-            if not left or code == 0:
-                break
-    for series in left:
-        reason = faults.get(series, "the crawler stopped; see crawl.log")
+    with (
+        crawl_progress(total=len(targets)) as show,
+        closing(crawl_batches(batches, options, folder, processes)) as events,
+    ):
+        try:
+            for event in events:
+                if event["event"] == "judged":
+                    take_in(last=False)
+                elif event["event"] == "failed":
+                    left[event["series"]] = event["reason"]
+                show(event)
+        except (KeyboardInterrupt, SpoolError):
+            events.close()
+            if not options.canaries:
+                take_in(last=True)
+            raise
+    take_in(last=True)
+    for series, reason in left.items():
+        reason = watch.refused.get(series, reason)
         history.mark_failed(engine, run_id, series, reason=reason)
     return tuple(left)
 
 
-def _on_event(
+def addresses_of(targets: Sequence[Target], options: CrawlOptions) -> dict[str, str | None]:
+    """What the sites of each host share: its address, or the content network that the address belongs to;
+    None where it has none."""
+    if options.from_warc:
+        return {}
+    rule = connect_rule(options.allow_loopback, options.hosts)
+    found = resolve_hosts((target.site for target in targets), rule)
+    return {host: (network_of(ip) or ip) if ip else None for host, ip in found.items()}
+
+
+def _take_in(
     engine: history.Engine,
     run_id: int,
     folder: Path,
-    event: dict[str, Any],
-    keep: Callable[[Iterable[str]], None],
-    faults: dict[str, str],
-    show: Callable[[dict[str, Any]], None],
-) -> None:
-    if event["event"] == "judged":
-        keep(_take_in(engine, run_id, folder))
-    elif event["event"] == "failed":
-        faults[event["series"]] = event["reason"]
-    show(event)
-
-
-def _take_in(engine: history.Engine, run_id: int, folder: Path) -> list[str]:
-    """Save every whole spool file and delete it. A file that was saved before changes nothing."""
+    lease: history.Lease | None,
+    watch: Watch,
+    *,
+    last: bool,
+) -> list[str]:
+    """Save every whole spool file that can be believed and delete it; their series. A file that was saved
+    before changes nothing; one that cannot be read is set aside, and its site stays open. Raises
+    ConnectionInDoubt."""
     taken = []
-    for path in finished_sites(folder):
-        site = read_site(path)
+    for path in watch.believed(_with_signs(folder), last=last):
+        try:
+            site = read_site(path)
+        except ValueError:
+            set_aside(path)
+            continue
+        if lease is not None:
+            lease.renew()
         history.save_site(
             engine,
             run_id,
@@ -190,34 +282,6 @@ def _take_in(engine: history.Engine, run_id: int, folder: Path) -> list[str]:
         path.unlink()
         taken.append(site.series)
     return taken
-
-
-def _run_child(batch: Batch, folder: Path, on_event: Callable[[dict[str, Any]], None]) -> int:
-    batch_file = folder / "batch.json"
-    batch_file.write_bytes(codec.encode(batch))
-    with (folder.parent / "crawl.log").open("ab") as log:
-        child = subprocess.Popen(
-            [sys.executable, "-m", "kuzgu.crawl_child", str(batch_file), str(folder)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=log,
-            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
-            start_new_session=os.name == "posix",
-            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
-        )
-        assert child.stdin is not None
-        assert child.stdout is not None
-        try:
-            for line in child.stdout:
-                with contextlib.suppress(json.JSONDecodeError):
-                    on_event(json.loads(line))
-            return child.wait()
-        finally:
-            child.stdin.close()
-            if child.poll() is None:
-                child.kill()
-            child.wait()
-            child.stdout.close()
 
 
 def network_is_there(urls: Iterable[str], seconds: float = 8.0) -> bool:

@@ -100,9 +100,34 @@ def main() -> None:
     type=click.IntRange(1, 200),
     default=16,
     show_default=True,
-    help="Sites open at a time.",
+    help="Sites open at a time in each process.",
+)
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    help="Processes that crawl at a time. [default: 1 for fewer than 20 sites, else one a core, at most 4]",
 )
 @click.option("--vantage", default="", help="Where you are, for the report, for example “Bishkek, Mega”.")
+@click.option(
+    "--canary",
+    "canaries",
+    multiple=True,
+    metavar="'URL TEXT'",
+    help="Address that tells whether our own connection works, and a part of its answer; may be given "
+    "several times. [default: those of Mozilla and Microsoft; none with --allow-loopback]",
+)
+@click.option(
+    "--patience",
+    type=click.FloatRange(0, 1440),
+    default=10,
+    show_default=True,
+    help="Minutes to wait when our own connection breaks.",
+)
+@click.option(
+    "--opt-out",
+    type=click.Path(path_type=Path),
+    help="Table of domains to leave alone: domain, reason, date. [default: opt_out.csv beside SEEDS]",
+)
 @click.option("--skip-bad-rows", is_flag=True, help="Go on with the good rows of a file that has bad ones.")
 @click.option("--resume", is_flag=True, help="Go on with the last run that was stopped.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
@@ -122,9 +147,11 @@ def audit(
     history_url: str | None,
     languages: tuple[str, ...],
     contact: str | None,
+    opt_out: Path | None,
     skip_bad_rows: bool,
     resume: bool,
     strict: bool,
+    processes: int | None,
     **limits: Any,
 ) -> None:
     """Crawl, judge, remember and report on every organisation in SEEDS (CSV or XLSX).
@@ -142,6 +169,7 @@ def audit(
     organisations: tuple[Any, ...] = ()
     warcs: tuple[str, ...] = ()
     seeds = paths[-1] if paths else None
+    opted_out = _opted_out(opt_out, None if resume else seeds)
     if not resume:
         if seeds is None:
             raise WrongInput("Name the file of organisations, for example: kuzgu audit seeds.csv")
@@ -165,15 +193,16 @@ def audit(
     import history
     from kuzgu.audit import new_run
 
-    with _history(out, history_url) as engine:
+    with _history(out, history_url) as engine, history.Lease(engine) as lease:
         if resume:
-            run = history.resumable_run(engine)
+            run = history.resumable_run(engine, lease)
             if run is None:
-                raise WrongInput("There is no stopped run to go on with. Start one: kuzgu audit seeds.csv")
+                raise WrongInput(_nothing_to_resume(engine))
             run_id, languages = run.id, tuple(run.report_languages)
             options = codec.from_plain(run.options, CrawlOptions)
             if options.archive:
                 options = replace(options, archive=str(out / "archive"))
+            options = replace(options, opted_out=tuple(dict(options.opted_out + opted_out).items()))
         else:
             options = CrawlOptions(
                 contact=contact or "",
@@ -187,11 +216,19 @@ def audit(
                 vantage=limits["vantage"],
                 archive="" if limits["no_archive"] or from_warc else str(out / "archive"),
                 from_warc=warcs,
+                opted_out=opted_out,
+                canaries=() if from_warc else _canaries(limits),
+                patience=limits["patience"] * 60,
             )
             run_id = new_run(
-                engine, organisations, options, seeds_name=seeds.name if seeds else "", languages=languages
+                engine,
+                organisations,
+                options,
+                seeds_name=seeds.name if seeds else "",
+                languages=languages,
+                lease=lease,
             )
-        states = _carry_out(engine, run_id, options, out, languages)
+        states = _carry_out(engine, run_id, options, out, languages, processes, lease)
         if limits["keep"] is not None:
             _prune(engine, out, limits["keep"], evidence=True)
     if strict and any(state not in ("audited", "partly") for state in states):
@@ -213,6 +250,41 @@ def _warc_files(paths: tuple[Path, ...]) -> tuple[str, ...]:
             "kuzgu audit --from-warc crawl.warc.gz seeds.csv"
         )
     return tuple(sorted({str(path.resolve()) for path in found}))
+
+
+def _canaries(limits: dict[str, Any]) -> tuple[str, ...]:
+    """Those named; else the public ones, except where the sites are on this machine."""
+    from kuzgu.connection import CANARIES
+
+    return limits["canaries"] or (() if limits["allow_loopback"] else CANARIES)
+
+
+def _opted_out(path: Path | None, seeds: Path | None) -> tuple[tuple[str, str], ...]:
+    """Domain and date of every row of the list that was named, or that lies beside the seeds."""
+    from crawler.opt_out import FILE, read_opt_out
+    from crawler.seeds import SeedsError
+
+    if path is None:
+        if seeds is None or not seeds.with_name(FILE).exists():
+            return ()
+        path = seeds.with_name(FILE)
+    try:
+        rows = read_opt_out(path)
+    except SeedsError as error:
+        raise WrongInput(f"{error}\nNothing was done: mend the list of those who opted out first.") from error
+    return tuple({row.domain: row.date for row in rows}.items())
+
+
+def _nothing_to_resume(engine: Any) -> str:
+    import history
+
+    run = history.resumable_run(engine)
+    if run is None:
+        return "There is no stopped run to go on with. Start one: kuzgu audit seeds.csv"
+    return (
+        f"Run {run.id} has not been stopped: another program is at work on it. Wait until it has "
+        "finished, or stop it with Ctrl-C and try again."
+    )
 
 
 def _report_problems(seeds: Path, problems: tuple[Any, ...], skip: bool) -> None:
@@ -257,24 +329,56 @@ def _history(out: Path, history_url: str | None) -> Iterator[Any]:
 
 
 def _carry_out(
-    engine: Any, run_id: int, options: Any, out: Path, languages: tuple[str, ...]
+    engine: Any,
+    run_id: int,
+    options: Any,
+    out: Path,
+    languages: tuple[str, ...],
+    processes: int | None = None,
+    lease: Any = None,
 ) -> dict[str, int]:
-    from kuzgu.audit import NoNetworkError, carry_out
+    import history
+    from kuzgu.audit import ConnectionLostError, NoNetworkError, SpoolError, carry_out, spool_of
 
     try:
-        result = carry_out(engine, run_id, options, out / "spool" / f"run-{run_id}")
+        run = history.find_run(engine, run_id)
+        assert run is not None
+        result = carry_out(engine, run_id, options, spool_of(run, out), processes=processes, lease=lease)
     except NoNetworkError as error:
         raise SystemFailed(f"Nothing was judged: {error}. When it is back: kuzgu audit --resume") from error
+    except ConnectionLostError:
+        click.echo(
+            "\nStopped: our own connection does not work, so the sites that it touched have no verdict. "
+            "Go on when it is back: kuzgu audit --resume",
+            err=True,
+        )
+        sys.exit(INTERRUPTED)
+    except SpoolError as error:
+        raise SystemFailed(
+            f"What was seen of a site could not be written. {error}. What was finished before is kept. "
+            "Make room on that disk, then go on with: kuzgu audit --resume"
+        ) from error
+    except history.HistoryError as error:
+        raise SystemFailed(
+            f"{error} Finished sites are kept. When this is mended, go on with: kuzgu audit --resume"
+        ) from error
     except KeyboardInterrupt:
         click.echo("\nStopped. Finished sites are kept. Go on with: kuzgu audit --resume", err=True)
         sys.exit(INTERRUPTED)
     for state, count in sorted(result.states.items()):
         click.echo(f"{count:>5}  {state}")
-    _write_reports(engine, run_id, out, languages, options.contact)
+    try:
+        _write_reports(engine, run_id, out, languages, options.contact)
+    except (OSError, history.HistoryError) as error:
+        raise SystemFailed(
+            f"Every site is judged and kept, but the reports could not be written: {error} When this is "
+            f"mended: kuzgu report --run {run_id}"
+        ) from error
     if result.failed:
         raise SystemFailed(
-            f"The crawler stopped before these were finished: {', '.join(result.failed)}. See "
-            f"{out / 'spool' / 'crawl.log'} and try again."
+            f"These were not judged: {', '.join(result.failed)}. The reasons are in "
+            f"{out / 'reports' / 'summary.csv'}, more in {out / 'spool' / 'crawl.log'}. Try them again with: "
+            "kuzgu audit --resume"
         )
     return result.states
 
@@ -282,13 +386,17 @@ def _carry_out(
 def _write_reports(
     engine: Any, run_id: int, out: Path, languages: tuple[str, ...], contact: str
 ) -> list[Path]:
+    """All of them before another program writes its own into the folder."""
+    from history import alone
     from kuzgu.summary_table import write_summary
     from reports.build import write_reports
 
     folder = out / "reports"
-    written = write_reports(engine, run_id, folder, languages, contact)
+    with alone(out / ".reports.at-work"):
+        written = write_reports(engine, run_id, folder, languages, contact)
+        summary = write_summary(engine, run_id, folder / "summary.csv")
     click.echo(f"Reports: {len(written.paths)} files in {folder}")
-    for path in (*written.indexes, write_summary(engine, run_id, folder / "summary.csv")):
+    for path in (*written.indexes, summary):
         click.echo(f"  {path}")
     return list(written.indexes)
 
@@ -669,7 +777,7 @@ def forget(organisation: str, out: Path, history_url: str | None, yes: bool) -> 
         if not series:
             history.shrink(engine)
             raise WrongInput(
-                f"The history knows no organisation “{organisation}”. Its id is the one in the seeds."
+                f"The history knows no organisation “{organisation}”: its id is the one in the seeds file."
             )
         click.echo(f"This erases {', '.join(series)} from the history and from {out}, for ever.")
         click.echo("Copies of the history that were made before updates of Küzgü are deleted too.")

@@ -2,13 +2,15 @@
 
 Reads the batch (JSON), writes one spool file for each finished site into FOLDER, and tells its progress as
 JSON lines on standard output. It never opens the history. It ends when its standard input closes, so that
-it does not outlive a parent that was killed.
+it does not outlive a parent that was killed. A site that cannot be judged is named and the others go on; a
+full disk ends it with SPOOL_FAILED.
 """
 
 import json
 import os
 import sys
 import threading
+import traceback
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,12 +20,18 @@ from audits import codec
 from audits.evidence import SiteEvidence
 from audits.run import judge
 from crawler.options import CrawlOptions, Target
+from kuzgu.connection import signs_of
 from kuzgu.spool import SpooledSite, write_site
 from kuzgu.version import TOOL
 
+SPOOL_FAILED = 74
 ORPHANED = 75
 INDEX = "archives.sqlite"
 """In the folder: which answers the archives hold that are audited in place of sites."""
+
+
+class SpoolWriteError(Exception):
+    """What was seen of a site could not be written, into the spool or the archive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,27 +49,46 @@ def main(arguments: list[str]) -> None:
     from crawler.warc_visit import visit_archives
 
     def keep(target: Target, evidence: SiteEvidence) -> None:
-        judgement = judge(evidence, tool=TOOL)
+        try:
+            judgement = judge(evidence, tool=TOOL)
+        except Exception as error:
+            traceback.print_exc()
+            tell({"event": "failed", "series": target.series, "reason": f"judging failed: {error!r}"[:300]})
+            return
         finished_at = datetime.now(UTC).isoformat(timespec="seconds")
-        write_site(
-            folder,
-            SpooledSite(
-                series=target.series,
-                finished_at=finished_at,
-                judgement=judgement,
-                evidence=codec.encode(evidence),
-            ),
+        site = SpooledSite(
+            series=target.series,
+            finished_at=finished_at,
+            judgement=judgement,
+            evidence=codec.encode(evidence),
+            signs=signs_of(target.series, evidence, judgement.state, judgement.state_reason),
         )
+        try:
+            write_site(folder, site)
+        except OSError as error:
+            tell({"event": "spool_failed", "reason": f"{folder}: {error.strerror or error}"})
+            raise SpoolWriteError from error
         tell({"event": "judged", "series": target.series, "state": judgement.state})
 
-    if batch.options.from_warc:
-        visit_archives(batch.targets, batch.options, open_index(folder / INDEX), keep, tell)
-    else:
-        crawl_sites(batch.targets, batch.options, keep, tell)
+    try:
+        if batch.options.from_warc:
+            visit_archives(batch.targets, batch.options, open_index(folder / INDEX), keep, tell)
+        else:
+            crawl_sites(batch.targets, batch.options, keep, tell_or_stop)
+    except SpoolWriteError:
+        sys.exit(SPOOL_FAILED)
 
 
 def tell(event: dict[str, Any]) -> None:
     print(json.dumps(event), flush=True)
+
+
+def tell_or_stop(event: dict[str, Any]) -> None:
+    """A full disk stops the crawl: to visit more sites would be for nothing."""
+    if event.get("disk_full"):
+        tell({"event": "spool_failed", "reason": event["reason"]})
+        raise SpoolWriteError
+    tell(event)
 
 
 def _end_with_parent() -> None:

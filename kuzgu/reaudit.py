@@ -3,7 +3,9 @@
 A new judgement stands beside the old ones; nothing that was remembered is changed.
 """
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -39,11 +41,31 @@ def reaudit(
 ) -> Reaudited:
     """Judge every finished site of these runs again. With ``archive``, the folder of the archives, evidence
     is read again from there first. ``tell`` gets a sentence for each thing that could not be done."""
+    with _without_collector():
+        return _reaudit(engine, run_ids, archive, tell)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Evidence is millions of small values without cycles: looking through them for cycles, as Python does
+    while they are made, takes as long as judging them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _reaudit(
+    engine: history.Engine, run_ids: Iterable[int], archive: Path | None, tell: Callable[[str], None]
+) -> Reaudited:
     done = Reaudited()
     waiting: list[tuple[int, Judgement]] = []
     today = (TOOL, rules_version(all_checks()), SCORING)
     for run_id in run_ids:
-        for site in history.iter_stored_sites(engine, run_id):
+        for site in history.iter_stored_sites(engine, run_id, today if archive is None else None):
             if archive is None and site.versions == today:
                 done.same += 1
                 continue
@@ -62,6 +84,7 @@ def reaudit(
             if len(waiting) == AT_ONCE:
                 history.add_judgements(engine, waiting)
                 waiting = []
+                gc.collect()
     if waiting:
         history.add_judgements(engine, waiting)
     return done

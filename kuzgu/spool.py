@@ -8,6 +8,7 @@ from pathlib import Path
 
 from audits import codec
 from audits.judgement import Judgement
+from kuzgu.connection import Signs
 
 SUFFIX = ".site"
 
@@ -20,6 +21,7 @@ class SpooledSite:
     finished_at: str
     judgement: Judgement
     evidence: bytes
+    signs: Signs = Signs()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,18 +29,23 @@ class _Head:
     series: str
     finished_at: str
     judgement: Judgement
+    signs: Signs = Signs()
 
 
 def write_site(folder: Path, site: SpooledSite) -> Path:
     """Write and rename, so that a reader never sees half a file. Raises OSError when the disk is full."""
-    head = _Head(series=site.series, finished_at=site.finished_at, judgement=site.judgement)
+    head = _Head(series=site.series, finished_at=site.finished_at, judgement=site.judgement, signs=site.signs)
     path = folder / (sha256(site.series.encode()).hexdigest()[:24] + SUFFIX)
     partial = path.with_suffix(".partial")
-    with partial.open("wb") as file:
-        file.write(codec.encode(head) + b"\n" + site.evidence)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
+    try:
+        with partial.open("wb") as file:
+            file.write(codec.encode(head) + b"\n" + site.evidence)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
     return path
 
 
@@ -47,10 +54,25 @@ def read_site(path: Path) -> SpooledSite:
     head, _, evidence = path.read_bytes().partition(b"\n")
     found = codec.decode(head, _Head)
     return SpooledSite(
-        series=found.series, finished_at=found.finished_at, judgement=found.judgement, evidence=evidence
+        series=found.series,
+        finished_at=found.finished_at,
+        judgement=found.judgement,
+        evidence=evidence,
+        signs=found.signs,
     )
 
 
+def read_signs(path: Path) -> Signs:
+    """What of a finished site may speak of our connection. Raises ValueError as ``read_site``."""
+    with path.open("rb") as file:
+        return codec.decode(file.readline().rstrip(b"\n"), _Head).signs
+
+
 def finished_sites(folder: Path) -> Iterator[Path]:
-    """Whole files, oldest first."""
-    yield from sorted(folder.glob("*" + SUFFIX), key=lambda path: (path.stat().st_mtime_ns, path.name))
+    """Whole files, by name: no clock has a say in their order."""
+    yield from sorted(folder.glob("*" + SUFFIX))
+
+
+def set_aside(path: Path) -> Path:
+    """Keep a file that cannot be read under another name, where nobody takes it for a finished site."""
+    return path.replace(path.with_suffix(".damaged"))

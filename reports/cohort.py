@@ -8,7 +8,7 @@ from audits.check import CATEGORIES, Check, Status
 from audits.judgement import Judgement
 from reports.findings import COUNTED, reason_words
 from reports.language import Texts, check_text, translator
-from reports.organisation import Reader, name_key, rounded
+from reports.organisation import UNWORDED, Reader, name_key, rounded
 from reports.pages import render
 from reports.words import CATEGORY_NAMES, EFFORTS, FEWEST_SHOWN, STATES
 
@@ -128,7 +128,7 @@ def _name(reader: Reader, language: str) -> str:
 
 
 def _shown(name: str, row: IndexRow, texts: Texts) -> dict[str, object]:
-    worded = row.reason and row.state not in ("no_own_site", "needs_scripts")
+    worded = row.reason and row.state not in UNWORDED
     return {
         "name": name,
         "site": row.site,

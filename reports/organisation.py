@@ -125,11 +125,15 @@ def _languages(profile: SiteProfile, texts: Texts) -> list[tuple[str, str]]:
 
 
 def _without_marks(judgement: Judgement, changes: Changes, texts: Texts) -> dict[str, Any]:
-    state = STATES_WITHOUT_MARKS.get(judgement.state, STATES_WITHOUT_MARKS["unreachable"])
+    state = (
+        STATES_WITHOUT_MARKS.get(f"{judgement.state} {judgement.state_reason}")
+        or STATES_WITHOUT_MARKS.get(judgement.state)
+        or STATES_WITHOUT_MARKS["unreachable"]
+    )
     return {
         "words": StateWords(texts.text(state.verdict), texts.text(state.meaning), ()),
         "reason": reason_words(judgement.state_reason, texts) if _has_words(judgement) else "",
-        "evidence": "" if judgement.state == "no_own_site" else judgement.state_evidence,
+        "evidence": "" if judgement.state in ("no_own_site", "opted_out") else judgement.state_evidence,
         "show_agent": judgement.state == "blocked" and judgement.profile.user_agent,
         "steps": [
             {
@@ -144,8 +148,12 @@ def _without_marks(judgement: Judgement, changes: Changes, texts: Texts) -> dict
     }
 
 
+UNWORDED = ("no_own_site", "needs_scripts", "opted_out", "closed")
+"""States whose words already say their reason."""
+
+
 def _has_words(judgement: Judgement) -> bool:
-    return bool(judgement.state_reason) and judgement.state not in ("no_own_site", "needs_scripts")
+    return bool(judgement.state_reason) and judgement.state not in UNWORDED
 
 
 def steps_for(steps: Sequence[Step], reason: str) -> list[Step]:

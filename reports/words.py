@@ -150,10 +150,19 @@ REASONS = {
     "broken": N_("damaged, could not be read"),
     "not_attempted": N_("not visited"),
     "not_collected": N_("not part of this check"),
+    "opted_out": N_("asked us not to come"),
+    "for_sale": N_("the domain is offered for sale there"),
+    "registrar": N_("a page of the registrar stands there"),
+    "default_page": N_("a first page of the server stands there, which nobody has changed"),
+    "suspended": N_("the hosting company has suspended the site"),
+    "redirect": N_("the address sends visitors to another domain"),
+    "says_so": N_("the home page says so itself"),
+    "crawl_delay": N_("robots.txt asks for longer pauses than our whole visit lasts"),
     "challenge": N_("a test page for robots stood in the way"),
     "robots_txt": N_("robots.txt asks programs not to come here"),
     "no_text": N_("almost no text without scripts"),
     "failures": N_("too many pages could not be read"),
+    "archive": N_("the archive holds only a part of the site"),
     "platform": N_("the address is a page on somebody else's platform"),
     "none": N_("no address is known"),
     "no_address": N_("no address is known"),
@@ -225,7 +234,12 @@ STATES = {
     "blocked": N_("turned our visit away"),
     "robots_disallowed": N_("closed to programs by robots.txt"),
     "unreachable": N_("did not open"),
+    "parked": N_("a page of a registrar or a hosting company"),
+    "moved": N_("leads to another address"),
+    "closed": N_("says that it has closed"),
+    "opted_out": N_("asked not to be visited"),
     "no_own_site": N_("no site of its own"),
+    "not_collected": N_("not in the archive"),
     "not_finished": N_("not visited to the end: our fault"),
 }
 
@@ -273,7 +287,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class StateWords:
-    """What to say of a site that has no marks: in a sentence, what it means, and what to do."""
+    """What to say of a site that has no marks: in a sentence, what it means, and what to do. The key is the
+    state, or the state and its reason where that calls for other words."""
 
     verdict: str
     meaning: str
@@ -378,6 +393,14 @@ STATES_WITHOUT_MARKS = {
             _ASK_AGAIN,
         ),
     ),
+    "not_collected": StateWords(
+        N_("The archive that we read has no home page of your site, so we could not check it."),
+        N_(
+            "This time nobody visited your site: we read pages that others had collected. Yours were not "
+            "among them. This says nothing about your site."
+        ),
+        (),
+    ),
     "robots_disallowed": StateWords(
         N_("Your site asks programs not to visit it, and we kept to that."),
         N_(
@@ -445,6 +468,142 @@ STATES_WITHOUT_MARKS = {
                 ),
                 "webmaster",
                 "hour",
+            ),
+            _ASK_AGAIN,
+        ),
+    ),
+    "parked": StateWords(
+        N_("At your address there was a page of a registrar or a hosting company, and not your site."),
+        N_(
+            "This says nothing about how good your site is. Most often the domain or the hosting was not "
+            "paid in time, or the domain is not joined to the site. Whoever looks for you sees that page now."
+        ),
+        (
+            Step(
+                N_("Open the address yourself, on a phone with mobile data"),
+                N_("If you see your site there, write to us: then we met something that is over."),
+                "editor",
+                "minutes",
+            ),
+            Step(
+                N_("Find out whether the domain is paid for"),
+                N_(
+                    "Ask the person in whose name the domain is registered. Renew it, and have it registered "
+                    "in the name of the organisation, not of a person or a studio."
+                ),
+                "director",
+                "hour",
+                ("for_sale", "registrar"),
+            ),
+            Step(
+                N_("Ask the hosting company what is missing"),
+                N_(
+                    "Show them this page. They tell you whether a bill is open, and join the domain to the "
+                    "folder in which the site lies."
+                ),
+                "webmaster",
+                "hour",
+                ("default_page", "suspended", "http_error"),
+            ),
+            _ASK_AGAIN,
+        ),
+    ),
+    "moved": StateWords(
+        N_("Your address leads to another domain. We did not go there, because we do not know whose it is."),
+        N_(
+            "The marks of another site are not yours. If the new domain is yours, tell us, and we shall "
+            "check it. If it is not, somebody else has the visitors who look for you."
+        ),
+        (
+            Step(
+                N_("Look where the address leads"),
+                N_("Open it on a phone with mobile data, and compare with the address that stands above."),
+                "editor",
+                "minutes",
+            ),
+            Step(
+                N_("If the new domain is yours, tell us"),
+                N_(
+                    "Send us the new address, and put it into your social network accounts. Keep the old "
+                    "domain paid for: search and old links find you by it for years."
+                ),
+                "director",
+                "minutes",
+            ),
+            Step(
+                N_("If it is not yours, speak with the registrar and the hosting company today"),
+                N_(
+                    "Ask who has changed where the domain leads, have it set back, and change the passwords "
+                    "of the registrar, the hosting and the site."
+                ),
+                "webmaster",
+                "hour",
+            ),
+        ),
+    ),
+    "closed": StateWords(
+        N_("Your home page says that the organisation or the site has closed, so we gave no marks."),
+        N_(
+            "The sentence that we read stands below. If we read it wrongly, tell us. What you have published "
+            "can serve others for long, when it stays where it is found."
+        ),
+        (
+            Step(
+                N_("If we read it wrongly, tell us"),
+                N_("Then we shall check the site as any other."),
+                "director",
+                "minutes",
+            ),
+            Step(
+                N_("If it is so, keep what you have published"),
+                N_(
+                    "Save the site at web.archive.org (Save Page Now), and put an open licence on it, so "
+                    "that others may go on with your work."
+                ),
+                "editor",
+                "hour",
+            ),
+            Step(
+                N_("Keep the domain, or give it to somebody whom you trust"),
+                N_(
+                    "A domain that is let go is often bought by strangers, who put other things under your "
+                    "name."
+                ),
+                "director",
+                "hour",
+            ),
+        ),
+    ),
+    "opted_out": StateWords(
+        N_("Your site asked not to be visited, so we did not come."),
+        N_("Nothing was asked of your server, and nothing about the site was noted."),
+        (
+            Step(
+                N_("If you want to be checked again, write to us"),
+                N_("Then we take the address off our list. The address to write to is at the end."),
+                "director",
+                "minutes",
+            ),
+        ),
+    ),
+    "robots_disallowed crawl_delay": StateWords(
+        N_(
+            "Your site asks programs for such long pauses that our visit would have been over before the "
+            "second page."
+        ),
+        N_(
+            "The file robots.txt has a line Crawl-delay with a very large number, and we keep to such lines. "
+            "Search engines that keep to it too see your news very late."
+        ),
+        (
+            Step(
+                N_("Make the number smaller"),
+                N_(
+                    "Open your address with /robots.txt at the end. Ask the webmaster to put a number "
+                    "between 1 and 30 behind “Crawl-delay:”, or to take the line out."
+                ),
+                "webmaster",
+                "minutes",
             ),
             _ASK_AGAIN,
         ),

@@ -91,6 +91,8 @@ async def _exchange(
     }
     host = headers.get("host", "").partition(":")[0].rstrip(".").lower()
     method, path, version = top.split(" ") if top.count(" ") == 2 else ("", "", "")
+    if path.startswith("http://"):  # as asked of a proxy
+        path = "/" + path.removeprefix("http://").partition("/")[2]
     agent = headers.get("user-agent", "")
     if host in SILENT:
         server.log.append((time.monotonic(), host, path, 0, agent))

@@ -40,7 +40,7 @@ day of that month). Only those WordPress branches are here that get no security 
 
 
 def care_ended(slug: str, version: str) -> date | None:
-    """The day by which the care for this version had ended; None where the list does not tell of an end."""
+    """The day by which the care for this version had ended; None where it had not or the list is silent."""
     parts = tuple(int(part) for part in version.split(".") if part.isdigit())
     if not parts:
         return None

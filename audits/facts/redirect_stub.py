@@ -7,6 +7,7 @@ from audits.evidence import PageEvidence
 SHORT = 200
 """Letters. A page that refreshes itself to another address and says less is a stub."""
 
+_TARGET = re.compile(r"^\s*\d+(?:\.\d*)?\s*[;,]\s*(?:url\s*=)?\s*['\"]?([^'\"]+)", re.IGNORECASE)
 _REFRESH = re.compile(r"^\s*\d+(?:\.\d*)?\s*[;,]\s*(?:url\s*=)?\s*\S", re.IGNORECASE)
 
 
@@ -15,3 +16,12 @@ def is_redirect_stub(page: PageEvidence) -> bool:
     if page.text_letters >= SHORT:
         return False
     return any(meta.key == "refresh" and _REFRESH.match(meta.content) for meta in page.metas)
+
+
+def refresh_target(page: PageEvidence) -> str:
+    """The absolute address that a meta refresh names, "" when it names none or one of the same place."""
+    for meta in page.metas:
+        if meta.key == "refresh" and (found := _TARGET.match(meta.content)):
+            target = found[1].strip()
+            return target if "//" in target[:8] else ""
+    return ""

@@ -4,13 +4,28 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from audits.evidence import Failure, PageEvidence, Robots, SiteEvidence, Unavailable
+from audits.evidence import Failure, Hop, PageEvidence, Robots, SiteEvidence, Tls, Unavailable
 from audits.facts.addresses import same_site, split_address
+from audits.facts.closing import says_closed
+from audits.facts.ownership import domain_of, own_domains
+from audits.facts.parked import parked, parked_words
+from audits.facts.redirect_stub import is_redirect_stub, refresh_target
 from audits.facts.robots import allowed
 from audits.facts.wording import fold
 
 State = Literal[
-    "audited", "partly", "needs_scripts", "blocked", "robots_disallowed", "unreachable", "no_own_site"
+    "audited",
+    "partly",
+    "needs_scripts",
+    "blocked",
+    "robots_disallowed",
+    "unreachable",
+    "parked",
+    "moved",
+    "closed",
+    "opted_out",
+    "no_own_site",
+    "not_collected",
 ]
 
 JUDGED_STATES: tuple[State, ...] = ("audited", "partly")
@@ -28,6 +43,8 @@ class SiteState:
 
 ENOUGH_PAGES = 10
 """A crawl that its limits ended with at least so many pages is a whole audit."""
+_PARKED_PAGES = 3
+"""A site of more pages than these is a site, whatever its home page says of domains."""
 _FEW_LETTERS = 200
 """A home page with less text than this (in letters) and an application's mark-up needs scripts."""
 _CHALLENGE_STATUSES = frozenset((401, 403, 406, 418, 429, 451, 503, 520, 521, 522, 523, 525, 526))
@@ -135,18 +152,33 @@ def _robots_forbid(site: SiteEvidence) -> bool:
 def _without_home(site: SiteEvidence) -> SiteState:
     """Why there is no page at all."""
     home = site.organisation.url or site.site
+    if site.failures and all(f.reason is Unavailable.NOT_COLLECTED for f in site.failures):
+        return SiteState(state="not_collected", reason="archive", evidence=home)
     failures = sorted(site.failures, key=lambda failure: not _is_home(failure.url, home))
+    for failure in failures:
+        if failure.reason is Unavailable.OPTED_OUT:
+            return SiteState(state="opted_out", reason="opted_out", evidence=_quote(failure))
+        if failure.reason is Unavailable.NOT_ATTEMPTED and failure.hops:
+            return SiteState(state="moved", reason="redirect", evidence=_way(failure.hops))
+        if failure.snippet and (sign := parked_words([failure.snippet])):
+            return SiteState(state="parked", reason=sign[0], evidence=_quote(failure))
     for failure in failures:
         if reason := _blocked_failure(failure):
             return SiteState(state="blocked", reason=reason, evidence=_quote(failure))
     if any(failure.reason is Unavailable.ROBOTS_DISALLOWED for failure in failures) or _robots_forbid(site):
         url = site.robots.url if isinstance(site.robots, Robots) else home
         return SiteState(state="robots_disallowed", reason="robots_txt", evidence=url)
+    if isinstance(site.robots, Robots) and (site.robots.crawl_delay or 0.0) > site.crawl.seconds_limit:
+        evidence = f"{site.robots.url}: Crawl-delay: {site.robots.crawl_delay:.0f}"
+        return SiteState(state="robots_disallowed", reason="crawl_delay", evidence=evidence)
     for failure in failures:
         if failure.status is not None and failure.status >= 400:
             return SiteState(state="unreachable", reason=f"http_{failure.status}", evidence=_quote(failure))
         if failure.reason in _UNREACHABLE:
-            return SiteState(state="unreachable", reason=failure.reason.value, evidence=_quote(failure))
+            evidence = _quote(failure)
+            if failure.reason is Unavailable.TLS and isinstance(site.tls, Tls) and site.tls.verify_code:
+                evidence = f"{evidence} ({site.tls.verify_code} {site.tls.verify_message})"
+            return SiteState(state="unreachable", reason=failure.reason.value, evidence=evidence)
     if not isinstance(site.variants, Unavailable):
         for variant in site.variants:
             if isinstance(variant.status, Unavailable):
@@ -170,6 +202,22 @@ def _without_home(site: SiteEvidence) -> SiteState:
     return SiteState(state="unreachable", reason=site.crawl.ended_by, evidence=home)
 
 
+def _way(hops: tuple[Hop, ...]) -> str:
+    """The addresses that a redirect went through."""
+    return " → ".join((*(hop.url for hop in hops), hops[-1].location))[:600]
+
+
+def _elsewhere(site: SiteEvidence, home: PageEvidence) -> str:
+    """The way from the site's address to a home page on somebody else's domain, "" when it is its own."""
+    own = own_domains(site.organisation, site.site)
+    if home.hops and domain_of(home.url) not in own:
+        return _way(home.hops)
+    target = refresh_target(home) if is_redirect_stub(home) else ""
+    if target and domain_of(target) not in own:
+        return f"{home.url} → {target}"[:600]
+    return ""
+
+
 def _quote(failure: Failure) -> str:
     what = str(failure.status) if failure.status is not None else failure.reason.value
     return " ".join(part for part in (f"{failure.url}: {what}", failure.detail, failure.snippet) if part)[
@@ -191,8 +239,9 @@ def needs_scripts(page: PageEvidence) -> bool:
 
 
 def site_state(site: SiteEvidence) -> SiteState:
-    """What the visit came to. The first that holds: no own site, blocked, closed by robots.txt,
-    unreachable, needs scripts, partly, audited."""
+    """What the visit came to. The first that holds: no own site; without a page: opted out, moved, parked,
+    blocked, closed by robots.txt, unreachable; with pages: blocked, moved, parked, closed, needs scripts,
+    partly, audited."""
     if not site.site and not site.organisation.url and not site.pages:
         return SiteState(state="no_own_site", reason="no_address")
     answered = [page for page in site.pages if _answered(page)]
@@ -216,10 +265,21 @@ def site_state(site: SiteEvidence) -> SiteState:
         return SiteState(state="blocked", reason="challenge", evidence=signs[0])
     index = home_page_index(site)
     home = site.pages[index] if index is not None and _answered(site.pages[index]) else answered[0]
+    if way := _elsewhere(site, home):
+        return SiteState(state="moved", reason="redirect", evidence=way)
+    if len(answered) <= _PARKED_PAGES and (stand_in := parked(home)):
+        return SiteState(state="parked", reason=stand_in[0], evidence=f"{home.url}: {stand_in[1]}")
+    if sentence := says_closed(home, site.organisation):
+        return SiteState(state="closed", reason="says_so", evidence=f"{home.url}: {sentence}")
     if needs_scripts(home) and sum(needs_scripts(page) for page in answered) * 2 > len(answered):
         return SiteState(state="needs_scripts", reason="no_text", evidence=f"{home.url}: {home.text_letters}")
     if len(answered) >= ENOUGH_PAGES:
         return SiteState(state="audited")
+    not_collected = sum(failure.reason is Unavailable.NOT_COLLECTED for failure in site.failures)
+    if not_collected > len(answered):
+        return SiteState(
+            state="partly", reason="archive", evidence=f"{len(answered)} / {len(answered) + not_collected}"
+        )
     broken = [
         failure for failure in site.failures if failure.reason in _UNREACHABLE or _blocked_failure(failure)
     ]

@@ -27,10 +27,11 @@ from audits.facts.site_state import home_page_index
         "bad_certificate": warned(N_("There is https, but its certificate is not valid ({message})."), 0.4),
         "optional": warned(N_("There is https, but visitors of http:// are not led to it."), 0.7),
         "missing": failed(N_("The site is shown without a secure connection.")),
+        "not_looked": unknown(N_("Nobody tried whether the site has a secure connection.")),
         "no_home": unknown(N_("The home page could not be read, so this cannot be said.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Google Search Central, HTTPS as a ranking signal; RFC 9110, 4.2.2",
     reason="A warning of the browser costs trust and some rank, but the site can still be found; important, not essential.",
     good="https://example.kg/",
@@ -49,4 +50,6 @@ def check(site: SiteEvidence) -> Verdict:
     place = Subject(url=home, markup=home)
     if not isinstance(site.tls, Unavailable):
         return Verdict("optional", subjects=(place,))
+    if site.tls is Unavailable.NOT_COLLECTED:
+        return Verdict("not_looked")
     return Verdict("missing", subjects=(place,))

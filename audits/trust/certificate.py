@@ -5,6 +5,7 @@ from audits.evidence import SiteEvidence, Unavailable
 
 _SELF_MADE = {18, 19}
 _CHAIN = {20, 21}
+_OTHER_HOST = {62, 64}
 
 
 @site_check(
@@ -35,8 +36,8 @@ _CHAIN = {20, 21}
         "other": failed(N_("Phones do not accept the certificate: {message}.")),
     },
     since="0.1",
-    revision=1,
-    source="RFC 5280; OpenSSL X509_V_ERR 10, 18 to 21, 62",
+    revision=2,
+    source="RFC 5280; OpenSSL X509_V_ERR 10, 18 to 21, 62, 64",
     reason="With a warning in its place the site is closed to most visitors: essential, and first in the plan.",
     good="verify code 0",
     bad="verify code 10 (certificate has expired)",
@@ -49,7 +50,7 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("ok")
     if tls.verify_code == 10:
         return Verdict("expired", {"date": tls.not_after[:10]}, place)
-    if tls.verify_code == 62:
+    if tls.verify_code in _OTHER_HOST:
         return Verdict("wrong_host", {"host": tls.host}, place)
     if tls.verify_code in _SELF_MADE:
         return Verdict("self_made", {}, place)

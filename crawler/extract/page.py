@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from hashlib import sha1
@@ -34,6 +34,8 @@ from crawler.scope import same_organisation
 BODY_LIMIT = 3_000_000
 LINK_LIMIT, IMAGE_LIMIT, BLOCK_LIMIT, RIGHTS_LIMIT = 3_000, 1_000, 400, 60
 TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 200_000
+REPEATED = 6_000
+"""Blocks and links that are remembered: the menus and footers of some twenty sites that are open at once."""
 DEEPEST = 250
 """libxml2 gives up on elements nested deeper than about 255; a page that comes near is called truncated."""
 
@@ -100,10 +102,8 @@ _RIGHTS_CYRILLIC = (
 _RIGHTS_KAZAKH = ("хуқуқ", "ҳуқуқ", "құқық")
 _RIGHTS_SHORT = re.compile(r"\bcc[\s-](?:by|0)|\bcc0\b|\bgpl\b|\bgfdl\b|\bodbl\b")
 _RIGHTS_HINTS = ("cc", "gpl", "gfdl", "odbl")
-_DIGITS = frozenset("0123456789")
-_SHORTEST_PHONE = 5
-_ASCII_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_CYRILLIC_LETTERS = frozenset("аеиоуыэюяөүАЕИОУЫЭЮЯӨҮ")
+_ASCII_LETTER = re.compile("[a-z]")
+_CYRILLIC_LETTER = re.compile("[аеиоуыэюяөү]")
 _CONTEXT_HOSTS = (
     *(
         "licen",
@@ -212,6 +212,7 @@ class _Seen:
     hidden_emails: int = 0
     ids: dict[str, Any] | None = None
     phones: dict[tuple[str, str | None], Phone] = field(default_factory=dict)
+    inline: "dict[Any, _Inline]" = field(default_factory=dict)
     truncated: bool = False
 
 
@@ -324,9 +325,22 @@ def _marks(root: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark for mark in found if mark))
 
 
+_TAG = re.compile(r"""<[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*+""")
+_QUOTED_VALUE = re.compile(r""""[^"]*"|'[^']*'""")
+_LONG_TAG, _MOST_ATTRIBUTES = 8_000, 1_000
+
+
+def _shorter(tag: re.Match[str]) -> str:
+    """libxml2 compares each attribute with all before it: a tag with thousands of them is cut."""
+    text = tag[0]
+    if len(text) < _LONG_TAG or len(re.split(r"[\s/=]+", _QUOTED_VALUE.sub("", text))) < _MOST_ATTRIBUTES:
+        return text
+    return text[:_LONG_TAG]
+
+
 def _parse(text: str) -> Any:
     """The root element, None when there is none even for the second opinion."""
-    data = text.encode("utf-8", "replace")
+    data = _TAG.sub(_shorter, text).encode("utf-8", "replace")
     if not data.strip():
         return None
     parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=False)
@@ -368,16 +382,13 @@ def _attribute(element: Any, name: str) -> str:
     return value[:ATTRIBUTE_LIMIT]
 
 
-_USUAL_LETTERS = frozenset(char for char in map(chr, range(0x41, 0x530)) if char.isalpha())
-
-
-def _letters(text: str, signs: set[str]) -> int:
-    """Letters of a text; a combining mark belongs to its letter. ``signs`` are the different signs in it."""
-    others = signs - _USUAL_LETTERS
-    if any(unicodedata.combining(sign) for sign in others if sign > "\u02ff"):
-        text = unicodedata.normalize("NFC", text)
-        others = set(text)
-    return len(text) - sum([text.count(sign) for sign in others if not sign.isalpha()])
+def _letters(text: str) -> int:
+    """Letters of a text whose white space is folded; a combining mark belongs to its letter."""
+    words = text.split(" ")
+    rest = [sign for word in words if not word.isalpha() for sign in word if not sign.isalpha()]
+    if any(sign > "\u02ff" and unicodedata.combining(sign) for sign in rest):
+        return sum(map(str.isalpha, unicodedata.normalize("NFC", text)))
+    return len(text) - (len(words) - 1) - len(rest)
 
 
 def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) -> None:
@@ -496,19 +507,18 @@ def _widget(address: str, base: str, seen: _Seen) -> None:
 
 
 def _text_of(element: Any) -> str:
-    """All text inside, folded."""
-    return _fold("".join(element.itertext()) if len(element) else element.text or "")
+    """The text inside, folded; no more of it than anybody keeps."""
+    return _beginning(element.itertext(), ATTRIBUTE_LIMIT) if len(element) else _fold(element.text or "")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REPEATED)
 def _read_block(
     text: str, place: Place, lang: str | None, language_cap: int, quoted: bool
 ) -> tuple[TextBlock, bool, tuple[str, ...], tuple[str, ...], tuple[Phone, ...]]:
     """The block, whether it may speak of rights, its e-mails (good, malformed) and phones. Menus and footers
     repeat on every page, so it is remembered."""
     good, malformed = contacts.emails_in(text)
-    signs = set(text)
-    letters = _letters(text, signs)
+    letters = _letters(text)
     detected, confidence = None, 0.0
     if language_cap and letters >= language.SHORTEST:
         detected, confidence = language.language_of(text, language_cap)
@@ -522,28 +532,23 @@ def _read_block(
             declared=lang,
             quoted=quoted,
         ),
-        not quoted and _may_speak_of_rights(text.lower(), signs),
+        not quoted and _may_speak_of_rights(text.lower()),
         tuple(good),
         tuple(malformed),
-        tuple(contacts.phones_in(text)) if _has_six_digits(text, signs) else (),
+        tuple(contacts.phones_in(text)),
     )
 
 
-def _has_six_digits(text: str, signs: set[str]) -> bool:
-    digits = signs & _DIGITS
-    return len(digits) > 0 and sum([text.count(digit) for digit in digits]) >= _SHORTEST_PHONE
-
-
-def _may_speak_of_rights(text: str, signs: set[str]) -> bool:
-    """``text`` in small letters, ``signs`` the different ones in it: only its scripts are looked for."""
-    if "©" in signs:
+def _may_speak_of_rights(text: str) -> bool:
+    """``text`` in small letters: only words of its scripts are looked for."""
+    if "©" in text:
         return True
-    if not signs.isdisjoint(_CYRILLIC_LETTERS):
+    if _CYRILLIC_LETTER.search(text):
         if _holds_one(text, _RIGHTS_CYRILLIC):
             return True
-        if "қ" in signs and _holds_one(text, _RIGHTS_KAZAKH):
+        if "қ" in text and _holds_one(text, _RIGHTS_KAZAKH):
             return True
-    if signs.isdisjoint(_ASCII_LETTERS):
+    if not _ASCII_LETTER.search(text):
         return False
     if _holds_one(text, _RIGHTS_LATIN):
         return True
@@ -568,7 +573,7 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
         cut, owner.place, owner.lang, cap, owner.quoted
     )
     if cut is not text:
-        block = replace(block, letters=_letters(text, set(text)))
+        block = replace(block, letters=_letters(text))
     seen.letters += block.letters
     seen.texts.append(text)
     if keep:
@@ -588,7 +593,8 @@ def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
 def _comment(element: Any, seen: _Seen) -> None:
     text = element.text or ""
     lower = text[:5000].lower()
-    if "rdf:rdf" in lower or "creativecommons" in lower or "<license" in lower:
+    named = "rdf:rdf" in lower or "creativecommons" in lower or "<license" in lower
+    if named and len(seen.license_comments) < 50:
         seen.license_comments.append(text[:ATTRIBUTE_LIMIT])
     if len(seen.comments) < 10 and text.strip():
         seen.comments.append(_fold(text)[:200])
@@ -613,7 +619,7 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
         seen.truncated = True
         return
     children = len(element)
-    text = _fold("".join(element.itertext()) if children else element.text or "")[:TEXT_LIMIT]
+    text = _text_of(element)[:TEXT_LIMIT]
     hidden = now.hidden or now.away
     if text and not (children or wants_context or now.quoted) and _LINK_KEYS.isdisjoint(attributes):
         seen.links.append(_plain_link(href, url, text, now.place, internal, now.about, hidden))
@@ -638,14 +644,14 @@ def _link(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             icon_only=not text and children > 0,
             has_onclick="onclick" in attributes,
             about=now.about,
-            context=_context(element, now.place) if wants_context or "license" in rel else "",
+            context=_context(element, now.place, seen) if wants_context or "license" in rel else "",
             quoted=now.quoted,
             hidden=hidden,
         )
     )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REPEATED)
 def _plain_link(
     href: str, url: str | None, text: str, place: Place, internal: bool, about: str | None, hidden: bool
 ) -> Link:
@@ -715,7 +721,7 @@ def _in_scope(url: str, scope: tuple[str, ...]) -> bool:
     return False
 
 
-def _context(element: Any, place: Place) -> str:
+def _context(element: Any, place: Place, seen: _Seen) -> str:
     """The words of the block around a link, without blocks inside it. An icon without words has those up to
     its neighbours; what follows it belongs to the next link, if there is one. In running text it may stand
     on a card without words beside it: then those of the card count."""
@@ -724,18 +730,59 @@ def _context(element: Any, place: Place) -> str:
         parent = parent.getparent()
     if parent is None:
         return ""
-    parts = list(_inline(parent))
-    if not any(words.strip() for words in element.itertext()):
-        links = [index for index, (link, _) in enumerate(parts) if link is not None]
-        own = next((index for index in links if parts[index][0] is element), None)
-        if own is not None:
-            before = max((index for index in links if index < own), default=-1)
-            after = min((index for index in links if index > own), default=None)
-            parts = parts[before + 1 : own + 1 if after is not None else None]
-    words = _fold("".join(words for _, words in parts))
+    block = seen.inline.get(parent)
+    if block is None:
+        block = seen.inline[parent] = _inline_parts(parent)
+    words = block.words
+    if (
+        not any(text.strip() for text in element.itertext())
+        and (own := block.places.get(element)) is not None
+    ):
+        before = block.links[own - 1] if own else -1
+        after = block.links[own + 1] if own + 1 < len(block.links) else None
+        end = len(block.parts) if after is None else block.links[own] + 1
+        words = _beginning(block.parts[index] for index in range(before + 1, end))
     if not words and place in ("main", "article", "body"):
-        words = _fold("".join(parent.itertext()))
-    return words[:200]
+        words = _beginning(parent.itertext())
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class _Inline:
+    """The words of a block in order, ``links``: which of them are links', ``places``: which link is which of
+    these, and how all of them together begin."""
+
+    parts: list[str]
+    links: list[int]
+    places: dict[Any, int]
+    words: str
+
+
+def _inline_parts(block: Any) -> _Inline:
+    parts: list[str] = []
+    links: list[int] = []
+    places: dict[Any, int] = {}
+    for link, words in _inline(block):
+        if link is not None:
+            places[link] = len(links)
+            links.append(len(parts))
+        parts.append(words)
+    return _Inline(parts, links, places, _beginning(parts))
+
+
+def _beginning(texts: Iterable[str], most: int = 200) -> str:
+    """The first ``most`` signs of texts put together and folded; hardly more is read than they need."""
+    found: list[str] = []
+    length = 0
+    for text in texts:
+        found.append(text[: 8 * most])
+        length += len(found[-1])
+        if length > 2 * most:
+            words = _fold("".join(found))
+            if len(words) >= most:
+                return words[:most]
+            found, length = [words + (" " if text[-1:].isspace() else "")], len(words)
+    return _fold("".join(found))[:most]
 
 
 def _inline(block: Any) -> Iterator[tuple[Any, str]]:
@@ -1047,7 +1094,7 @@ def _opening(element: Any) -> str:
 
 def _title(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
     parent = element.getparent()
-    if parent is None or parent.tag not in ("svg", "symbol", "g"):
+    if len(seen.titles) < 50 and (parent is None or parent.tag not in ("svg", "symbol", "g")):
         seen.titles.append(_text_of(element)[:TEXT_LIMIT])
 
 
@@ -1057,7 +1104,8 @@ def _style(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
 
 
 def _noscript(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
-    seen.noscript.append(" ".join(element.itertext())[:TEXT_LIMIT])
+    if len(seen.noscript) < 50:
+        seen.noscript.append(_beginning((f"{text} " for text in element.itertext()), TEXT_LIMIT))
 
 
 _SEERS: dict[str, Callable[[Any, _Context, _Site, _Seen], None]] = {

@@ -1,9 +1,10 @@
 """The spider ``site``: visits many sites in one process, a limited number of them at a time."""
 
 import asyncio
+import errno
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from typing import Any
 
 import scrapy
@@ -18,12 +19,15 @@ from crawler.extract import extract
 from crawler.fetching import connect_signals
 from crawler.network import Network
 from crawler.options import CrawlOptions, Target
+from crawler.politeness import RobotsGate
 from crawler.settings import VERSION, user_agent
 from crawler.site_visit import visit_site
 from crawler.visit_state import new_visit
 
 WARM_UP = "<p>Жаңылыктар, долбоорлор жана байланыштар: +996 312 000000</p>"
 """Read before the first visit, so that loading the language model is not on any site's time."""
+
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 OnSite = Callable[[Target, SiteEvidence], None]
 OnProgress = Callable[[dict[str, Any]], None]
@@ -54,6 +58,7 @@ class SiteSpider(scrapy.Spider):
         self.on_site = on_site
         self.on_progress = on_progress
         self.finished = 0
+        self.machines: dict[str, asyncio.Lock] = {}
         self.fault: BaseException | None = None
 
     @classmethod
@@ -100,16 +105,24 @@ class SiteSpider(scrapy.Spider):
         gate: asyncio.Semaphore,
         done: "asyncio.Queue[SiteEvidence | BaseException | None]",
     ) -> None:
+        """One site of a machine after the other, so that each has the machine's whole pace in its time."""
         try:
-            async with gate:
+            async with await self._machine(target), gate:
                 await done.put(await self._visit_now(target))
         except ArchiveError as error:
-            self._tell(event="failed", series=target.series, reason=str(error))
+            full = isinstance(error.__cause__, OSError) and error.__cause__.errno in DISK_FULL
+            self._tell(event="failed", series=target.series, reason=str(error), disk_full=full)
             await done.put(None)
         except Exception as error:
             await done.put(error)
 
-    async def _visit_now(self, target: Target) -> SiteEvidence:
+    async def _machine(self, target: Target) -> AbstractAsyncContextManager[Any]:
+        robots = self.crawler.get_downloader_middleware(RobotsGate)
+        assert robots is not None
+        address = await robots.machine(target.site)
+        return nullcontext() if address is None else self.machines.setdefault(address, asyncio.Lock())
+
+    async def _visit_now(self, target: Target) -> SiteEvidence | None:
         assert self.options is not None
         self._tell(event="open", series=target.series, site=target.site)
         visit = new_visit(
@@ -118,13 +131,23 @@ class SiteSpider(scrapy.Spider):
             Network(self.crawler),
             lambda pages: self._tell(event="page", series=target.series, pages=pages),
         )
-        with kept(target, self.options):
-            evidence = await visit_site(visit)
+        try:
+            with kept(target, self.options):
+                evidence = await visit_site(visit)
+        except ArchiveError:
+            raise
+        except Exception as error:  # a fault of ours with one site, which costs the others nothing
+            if self.on_progress is None:
+                raise
+            self.logger.exception("The visit of %s failed", target.series)
+            reason = f"the visit failed: {error!r}"[:300]
+            self._tell(event="failed", series=target.series, reason=reason, disk_full=False)
+            return None
         if self.on_site is not None:
             self.on_site(target, evidence)
         pages = len(evidence.pages)
         self._tell(event="done", series=target.series, pages=pages, ended_by=evidence.crawl.ended_by)
-        return evidence
+        return evidence if self.on_site is None else None  # many sites that end at once would wait in memory
 
     def _tell(self, **event: Any) -> None:
         if self.on_progress is not None and self.fault is None:

@@ -35,23 +35,23 @@ def crawl(
     targets: Mapping[str, str] | Sequence[str],
     *,
     on_site_fails: bool = False,
-    longest_delay: float | None = None,
+    job: Mapping[str, Any] | None = None,
     **options: Any,
 ) -> Crawled:
-    """Crawl these sites: {series: address}, or host names. Delay and timeout are short unless named."""
+    """Crawl these sites: {series: address}, or host names. Delay and timeout are short unless named.
+    ``job``: what else crawl_once.py can be told."""
     if not isinstance(targets, Mapping):
         targets = {host: f"http://{host}/" for host in targets}
-    job = {
+    whole = {
+        **(job or {}),
         "targets": list(targets.items()),
         "options": {"delay": 0.02, "timeout": 2.0, **options},
         "on_site_fails": on_site_fails,
     }
-    if longest_delay is not None:
-        job["longest_delay"] = longest_delay
     started = time.monotonic()
     child = subprocess.run(
         [sys.executable, str(SCRIPT)],
-        input=json.dumps(job),
+        input=json.dumps(whole),
         capture_output=True,
         text=True,
         cwd=ROOT,

@@ -4,6 +4,7 @@
 """
 
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 
@@ -47,11 +49,21 @@ class Loopback:
     port: int
     log: list[Seen]
 
+    def places(self, *hosts: str) -> dict[str, str]:
+        """Each host with its www. spelling on a machine of its own."""
+        return {
+            name: f"127.0.{number // 250}.{number % 250 + 1}:{self.port}"
+            for number, host in enumerate(dict.fromkeys(host.removeprefix("www.") for host in hosts))
+            for name in hosts
+            if name.removeprefix("www.") == host
+        }
+
     def asked(self, host: str) -> list[str]:
         return [f"{seen.method} {seen.path}" for seen in self.log if seen.host == host]
 
-    def gaps(self, host: str) -> list[float]:
-        times = [seen.at for seen in self.log if seen.host == host]
+    def gaps(self, *hosts: str) -> list[float]:
+        """Seconds from one request to the next, as they reached the server, over all these hosts."""
+        times = [seen.at for seen in self.log if seen.host in hosts]
         return [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
 
 
@@ -68,8 +80,11 @@ def redirect(target: str, status: int = 301) -> Reply:
 
 
 @contextmanager
-def serve(sites: Mapping[str, Pages | Callable[[str], Reply]]) -> Iterator[Loopback]:
-    """Serve these hosts on one port of 127.0.0.1 until the block ends."""
+def serve(
+    sites: Mapping[str, Pages | Callable[[str], Reply]], certificate: Path | None = None
+) -> Iterator[Loopback]:
+    """Serve these hosts on one port of every loopback address until the block ends; over TLS with a
+    ``certificate`` (PEM, key and certificate)."""
     log: list[Seen] = []
     stop = threading.Event()
 
@@ -134,10 +149,17 @@ def serve(sites: Mapping[str, Pages | Callable[[str], Reply]]) -> Iterator[Loopb
         block_on_close = False
         request_queue_size = 100
 
+        def verify_request(self, request: Any, client_address: Any) -> bool:
+            return str(client_address[0]).startswith("127.")
+
         def handle_error(self, request: Any, client_address: Any) -> None:
             pass
 
-    server = Server(("127.0.0.1", 0), Handler)
+    server = Server(("", 0), Handler)
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:

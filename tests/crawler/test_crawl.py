@@ -123,7 +123,7 @@ def both() -> Iterator[tuple[Loopback, Crawled]]:
         targets["shared.example"] = "http://shared.example/view/koom"
         targets["gone.example"] = "http://gone.example/"
         targets["secure.example"] = "https://good.example/ru/"
-        hosts = dict.fromkeys(SITES, f"127.0.0.1:{server.port}")
+        hosts = server.places(*SITES)
         yield server, crawl(targets, hosts=hosts, sites_at_once=8)
 
 

@@ -1,6 +1,7 @@
 """Which addresses may be connected to, and that nothing gets around it."""
 
 import socket
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,7 @@ CONTACT = "https://example.org/kuzgu"
         *("10.0.0.5", "172.16.3.4", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0"),
         *("224.0.0.1", "255.255.255.255", "192.0.2.1", "fe80::1", "fc00::1", "ff02::1", "::"),
         *("::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::1", "fe80::1%eth0", "not an address", ""),
+        *("64:ff9b:1::a9fe:a9fe", "::169.254.169.254", "::8.8.8.8", "2001:db8::1", "5f00::1", "100::1"),
     ],
 )
 def test_addresses_that_are_not_public_are_refused_whatever_is_allowed(ip: str) -> None:
@@ -140,3 +142,22 @@ def test_a_single_look_up_has_an_end() -> None:
         assert reason("/hang") is Unavailable.TIMEOUT
         assert reason("/drip") is Unavailable.TIMEOUT
         assert reason("/reset") is Unavailable.CONNECTION_LOST
+
+
+def test_a_name_that_means_another_address_the_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The address that was judged is the one that is connected to; the next look-up is judged anew."""
+    real, answers = socket.getaddrinfo, ["127.0.0.1", "169.254.169.254", "127.0.0.1"]
+
+    def changing(host: str, port: int, *args: Any, **how: Any) -> Any:
+        return real(answers.pop(0) if host == "changing.example" else host, port, *args, **how)
+
+    monkeypatch.setattr(socket, "getaddrinfo", changing)
+    with serve({"*": {}}) as server:
+        rule = connect_rule(True, {})
+        with open_socket("changing.example", server.port, 5.0, rule) as connection:
+            assert connection.getpeername()[0] == "127.0.0.1"
+        with pytest.raises(AddressRefused):
+            open_socket("changing.example", server.port, 5.0, rule)
+        with pytest.raises(AddressRefused):
+            open_socket("changing.example", server.port, 5.0, connect_rule(False, {}))
+    assert answers == []

@@ -56,7 +56,7 @@ def crawled() -> Crawled:
     }
     sites = {"odd.example": site, "robots.example": {**robots, "/": page("Robots")}}
     with serve(sites) as server:
-        return crawl(list(sites), hosts=dict.fromkeys(sites, f"127.0.0.1:{server.port}"), timeout=1.5)
+        return crawl(list(sites), hosts=server.places(*sites), timeout=1.5)
 
 
 def test_the_crawl_goes_on(crawled: Crawled) -> None:

@@ -1,5 +1,6 @@
 """Pace, limits and ends of a crawl, against a real server."""
 
+import gzip
 import json
 import os
 import signal
@@ -26,7 +27,7 @@ from tests.crawler.loopback_server import Loopback, Reply, page, redirect, serve
 
 
 def places(server: Loopback, *hosts: str) -> dict[str, str]:
-    return dict.fromkeys(hosts, f"127.0.0.1:{server.port}")
+    return server.places(*hosts)
 
 
 def numbered(count: int, first: int = 0) -> list[str]:
@@ -48,14 +49,18 @@ def test_pace_within_a_host_and_none_between_hosts() -> None:
         crawled = crawl(
             ["one.example", "two.example", "slow.example"], hosts=places(server, *sites), delay=0.2
         )
-        one = sorted(seen.at for seen in server.log if seen.host.endswith("one.example"))
-        gaps = [later - earlier for earlier, later in zip(one, one[1:], strict=False)]
-        assert len(one) >= 9
-        assert min(gaps) > 0.18
-        assert min(server.gaps("slow.example")) > 0.37
-        assert server.gaps("slow.example") != []
-        began = {seen.host: seen.at for seen in reversed(server.log)}
-        assert abs(began["one.example"] - began["two.example"]) < 0.15
+        assert len(server.gaps("one.example", "www.one.example")) >= 8
+        assert min(server.gaps("one.example", "www.one.example")) >= 0.2
+        assert min(server.gaps("slow.example")) >= 0.4
+        ends = {
+            host: max(seen.at for seen in server.log if seen.host == host)
+            for host in ("one.example", "two.example", "slow.example")
+        }
+        began = {
+            host: min(seen.at for seen in server.log if seen.host == host)
+            for host in ("one.example", "two.example", "slow.example")
+        }
+        assert max(began.values()) < min(ends.values()), "sites on machines of their own wait for none other"
     robots = crawled["slow.example"].robots
     assert isinstance(robots, Robots)
     assert robots.crawl_delay == crawled["slow.example"].crawl.crawl_delay == 0.4
@@ -69,10 +74,10 @@ def test_a_very_long_crawl_delay_means_fewer_pages_and_nothing_beside_them() -> 
     }
     with serve({"slow.example": site}) as server:
         crawled = crawl(
-            ["slow.example"], hosts=places(server, "slow.example"), longest_delay=0.3, seconds=5.0
+            ["slow.example"], hosts=places(server, "slow.example"), job={"longest_delay": 0.3}, seconds=13.0
         )
         asked = server.asked("slow.example")
-        assert min(server.gaps("slow.example")) > 0.28
+        assert min(server.gaps("slow.example")) >= 1.2
     found = crawled["slow.example"]
     assert found.crawl.page_limit == len(found.pages) == 4
     assert found.crawl.ended_by == "pages"
@@ -104,21 +109,22 @@ def test_pages_bytes_and_depth_are_limited() -> None:
 def test_time_is_limited_and_a_site_that_begins_to_refuse_is_left_alone() -> None:
     home = page("Башкы барак", *numbered(40))
     sites = {
-        "long.example": small_site(60),
+        "long.example": small_site(80),
         "busy.example": {"/": home, **{path: Reply(status=429, body="slow down") for path in numbered(40)}},
         "dying.example": {"/": home, **{path: Reply(fault="hang") for path in numbered(40)}},
     }
     with serve(sites) as server:
-        crawled = crawl(list(sites), hosts=places(server, *sites), seconds=9.0, delay=0.2, timeout=0.5)
+        crawled = crawl(list(sites), hosts=places(server, *sites), seconds=14.0, delay=0.2, timeout=0.5)
         refused = [line for line in server.asked("busy.example") if "/part/" in line]
         unanswered = [line for line in server.asked("dying.example") if "/part/" in line]
     long, busy, dying = (crawled[host] for host in sites)
     assert long.crawl.ended_by == "seconds"
-    assert 3 <= len(long.pages) <= 40
-    assert crawled.seconds < 15
+    assert 3 <= len(long.pages) <= 60
+    took = datetime.fromisoformat(long.crawl.finished_at) - datetime.fromisoformat(long.crawl.started_at)
+    assert took.total_seconds() <= 14 + 2
     assert busy.crawl.ended_by == dying.crawl.ended_by == "stopped"
     assert {failure.reason for failure in busy.failures} == {Unavailable.BLOCKED}
-    assert len(refused) == 5
+    assert len(refused) == 6
     assert len(unanswered) == 3
 
 
@@ -175,9 +181,8 @@ def test_ctrl_c_ends_a_crawl_without_evidence_of_half_a_site() -> None:
         assert "evidence" not in rest
 
 
-@contextmanager
-def secure_server(tmp_path: Path, days: int) -> Iterator[int]:
-    """An https server whose certificate nobody has signed; it ends in so many days."""
+def secure_file(tmp_path: Path, days: int) -> Path:
+    """Key and certificate of a server, which nobody has signed; it ends in so many days."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Koom Test")])
     now = datetime.now(UTC)
@@ -199,6 +204,13 @@ def secure_server(tmp_path: Path, days: int) -> Iterator[int]:
         )
         + certificate.public_bytes(serialization.Encoding.PEM)
     )
+    return file
+
+
+@contextmanager
+def secure_server(tmp_path: Path, days: int) -> Iterator[int]:
+    """An https server with such a certificate."""
+    file = secure_file(tmp_path, days)
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -224,7 +236,10 @@ def secure_server(tmp_path: Path, days: int) -> Iterator[int]:
 
 def test_a_site_with_a_certificate_that_nobody_signed_is_read_all_the_same(tmp_path: Path) -> None:
     with secure_server(tmp_path, days=30) as port:
-        site = crawl({"secure": f"https://127.0.0.1:{port}/"})["secure"]
+        crawled = crawl({"secure": f"https://127.0.0.1:{port}/"}, archive=str(tmp_path / "archive"))
+    site = crawled["secure"]
+    (kept,) = (tmp_path / "archive").glob("run-*/*.warc.gz")
+    assert b"tls-verify-code: 18\r\ntls-verify-message: self" in gzip.decompress(kept.read_bytes())
     assert [seen.titles for seen in site.pages] == [("Secure",)]
     assert isinstance(site.tls, Tls)
     assert site.tls.verify_code == 18

@@ -1,25 +1,16 @@
 """Plain Scrapy works as its users expect, and Scrapy's own parts still are what we build on."""
 
-import asyncio
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-from scrapy import Request
-from scrapy.core.downloader import Downloader
-from scrapy.crawler import Crawler
 from scrapy.settings import Settings
-from scrapy.utils.test import get_crawler
 
 from crawler import settings as our_settings
-from crawler.fetching import slot_of
 from crawler.options import CrawlOptions
-from crawler.politeness import slow_down
 from crawler.settings import settings_for
-from crawler.spiders.site import SiteSpider
 from tests.crawler.crawling import ROOT
 from tests.crawler.loopback_server import page, serve
 
@@ -84,35 +75,3 @@ def test_dangerous_parts_of_scrapy_are_off() -> None:
     own = {name for name in vars(our_settings) if name.isupper() and not name.startswith("KUZGU_")}
     known = set(Settings()) | {"VERSION", "PAGE_BYTES"}
     assert own <= known, "a setting that Scrapy does not know does nothing"
-
-
-def crawler_with_downloader() -> tuple[Crawler, Downloader]:
-    crawler = get_crawler(SiteSpider, {"DOWNLOAD_DELAY": 0.1, "TWISTED_REACTOR_ENABLED": False})
-    downloader = Downloader(crawler)
-
-    class Engine:
-        pass
-
-    engine = Engine()
-    engine.downloader = downloader  # type: ignore[attr-defined]
-    crawler.engine = engine  # type: ignore[assignment]
-    return crawler, downloader
-
-
-@pytest.mark.parametrize(("asked", "kept"), [(5.0, 5.0), (0.01, 0.1), (900.0, 30.0)])
-def test_a_crawl_delay_outlives_the_slot_that_it_was_set_on(asked: float, kept: float) -> None:
-    async def check() -> None:
-        crawler, downloader = crawler_with_downloader()
-        request = Request(
-            "http://www.koom.example/a", meta={"download_slot": slot_of("http://www.koom.example/a")}
-        )
-        _, slot = downloader._get_slot(request)
-        assert slot.delay == 0.1
-        slow_down(crawler, "koom.example", asked)
-        assert (slot.delay, slot.jitter) == (kept, 0.0)
-        downloader.slots.clear()  # what the downloader does after a minute without requests
-        _, slot = downloader._get_slot(request)
-        assert (slot.delay, slot.jitter, slot.concurrency) == (kept, 0.0, 1)
-        downloader.close()
-
-    asyncio.run(check())

@@ -30,12 +30,34 @@ MUST_BE_EMPTY = {
         "OR id NOT IN (SELECT judgement_id FROM gain) "
         "OR id NOT IN (SELECT judgement_id FROM category_score))"
     ),
+    "a finished run with a seed that has no end": (
+        "SELECT attempt.id FROM attempt JOIN run ON run.id = attempt.run_id "
+        "WHERE run.outcome = 'done' AND attempt.state IN ('queued', 'crawling', 'failed')"
+    ),
+    "a judgement or evidence of no attempt": (
+        "SELECT id FROM judgement WHERE attempt_id NOT IN (SELECT id FROM attempt) "
+        "UNION SELECT id FROM evidence WHERE attempt_id NOT IN (SELECT id FROM attempt)"
+    ),
+    "a seed that was finished twice": (
+        "SELECT run_id, series FROM attempt WHERE state = 'done' GROUP BY run_id, series HAVING count(*) > 1"
+    ),
+    "a finding, a step or a category twice": (
+        "SELECT judgement_id FROM finding GROUP BY judgement_id, check_id HAVING count(*) > 1 "
+        "UNION SELECT judgement_id FROM gain GROUP BY judgement_id, check_id HAVING count(*) > 1 "
+        "UNION SELECT judgement_id FROM category_score GROUP BY judgement_id, category HAVING count(*) > 1"
+    ),
     "a row of no judgement": (
         "SELECT judgement_id FROM (SELECT judgement_id FROM finding UNION SELECT judgement_id FROM gain "
         "UNION SELECT judgement_id FROM category_score) AS rows_below "
         "WHERE judgement_id NOT IN (SELECT id FROM judgement)"
     ),
 }
+
+
+JUDGED_TWICE = "SELECT attempt_id FROM judgement GROUP BY attempt_id HAVING count(*) > 1"
+"""Nothing, as long as no evidence was judged again."""
+NO_SEEDS = "SELECT id FROM run WHERE id NOT IN (SELECT run_id FROM attempt)"
+"""Nothing, as long as no organisation was forgotten."""
 
 
 def faults(engine: history.Engine) -> list[str]:

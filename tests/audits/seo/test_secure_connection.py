@@ -3,7 +3,7 @@
 import pytest
 
 from audits.check import Check, Verdict
-from audits.evidence import Tls
+from audits.evidence import Tls, Unavailable
 from audits.seo.secure_connection import check as CHECK  # noqa: N812
 from tests.builders import page, site
 
@@ -14,7 +14,8 @@ def tls(code: int) -> Tls:
 
 CASES = [
     ("https", site(page()), "ok"),
-    ("http only", site(page("http://example.kg/")), "missing"),
+    ("http only", site(page("http://example.kg/"), tls=Unavailable.REFUSED), "missing"),
+    ("out of an archive: nobody tried https", site(page("http://example.kg/")), "not_looked"),
     ("both", site(page("http://example.kg/"), tls=tls(0)), "optional"),
     ("https with a port: fine", site(page("https://example.kg:8443/")), "ok"),
     ("expired", site(page(), tls=tls(10)), "bad_certificate"),

@@ -18,6 +18,7 @@ CASES = [
     ("ends tomorrow: fine until then", tls(0, not_after="2026-11-25T00:00:00Z"), "ok"),
     ("expired", tls(10, not_after="2026-10-01T00:00:00Z"), "expired"),
     ("another host", tls(62), "wrong_host"),
+    ("another numeric address", tls(64), "wrong_host"),
     ("self-signed", tls(18), "self_made"),
     ("a part of the chain is missing", tls(20), "chain"),
     ("revoked", tls(23, verify_message="certificate revoked"), "other"),
