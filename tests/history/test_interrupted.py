@@ -61,7 +61,7 @@ def wait_for_the_server(engine: history.Engine) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals")
-@pytest.mark.parametrize("moment", ["_renamed", "storable"])
+@pytest.mark.parametrize("moment", ["_renamed", "_plain"])
 def test_killed_in_the_middle_of_saving(place: str, engine: history.Engine, moment: str) -> None:
     """The process is killed after the first row of a site and before the last; nothing of it may be seen."""
     run_id = run_of(engine, "a", "b")
