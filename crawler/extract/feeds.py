@@ -6,6 +6,7 @@ from typing import Literal
 from lxml import etree
 
 from audits.evidence import Feed
+from crawler.extract.tag_names import local_name
 
 KINDS: dict[str, Literal["rss", "atom", "rdf"]] = {"rss": "rss", "feed": "atom", "RDF": "rdf"}
 RIGHTS = frozenset({"rights", "copyright"})
@@ -19,7 +20,7 @@ def parse_feed(body: bytes, url: str, status: int) -> Feed:
         root = etree.fromstring(body, parser) if 200 <= status < 300 else None
     except (etree.XMLSyntaxError, ValueError):
         root = None
-    name = etree.QName(root).localname if root is not None and isinstance(root.tag, str) else ""
+    name = local_name(root.tag) if root is not None and isinstance(root.tag, str) else ""
     if root is None or name not in KINDS:
         return Feed(url=url, status=status, kind="broken")
     licenses: dict[str, None] = {}
@@ -29,7 +30,7 @@ def parse_feed(body: bytes, url: str, status: int) -> Feed:
     for element in root.iter():
         if not isinstance(element.tag, str):
             continue
-        local, text = etree.QName(element).localname, (element.text or "").strip()
+        local, text = local_name(element.tag), (element.text or "").strip()
         if local in ("item", "entry"):
             entries += 1
         elif local == "title" and not title:
@@ -63,5 +64,5 @@ def _iso(text: str) -> str:
         return text[:25]
     try:
         return parsedate_to_datetime(text).isoformat()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return ""

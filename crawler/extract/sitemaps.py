@@ -6,6 +6,7 @@ from typing import Literal
 from lxml import etree
 
 from audits.evidence import Sitemap, SitemapEntry
+from crawler.extract.tag_names import local_name
 from crawler.extract.urls import ascii_url
 
 STORED = 5_000
@@ -32,7 +33,7 @@ def parse_sitemap(
         root = etree.fromstring(text, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         return Sitemap(url=url, status=status, kind="broken", found_in=found_in, error=str(error)[:200])
-    name = etree.QName(root).localname.lower() if root is not None and isinstance(root.tag, str) else ""
+    name = local_name(root.tag).lower() if root is not None and isinstance(root.tag, str) else ""
     if name not in ("urlset", "sitemapindex"):
         fault = "HTML instead of XML" if name == "html" else f"root element {name or 'missing'}"
         return Sitemap(url=url, status=status, kind="broken", found_in=found_in, error=fault[:200])
@@ -62,7 +63,7 @@ def _entries(root: etree._Element, wanted: str) -> tuple[list[SitemapEntry], int
     entries: list[SitemapEntry] = []
     count = 0
     for element in root:
-        if not isinstance(element.tag, str) or etree.QName(element).localname != wanted:
+        if not isinstance(element.tag, str) or local_name(element.tag) != wanted:
             continue
         count += 1
         if count > COUNTED:
@@ -74,7 +75,7 @@ def _entries(root: etree._Element, wanted: str) -> tuple[list[SitemapEntry], int
         for child in element:
             if not isinstance(child.tag, str):
                 continue
-            if etree.QName(child).localname == "loc":
+            if local_name(child.tag) == "loc":
                 address = ascii_url((child.text or "").strip())
             elif child.tag == _XHTML_LINK and len(alternates) < 30:
                 target = ascii_url(child.get("href", ""))

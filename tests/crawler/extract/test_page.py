@@ -215,3 +215,17 @@ def test_what_the_spider_knows_is_kept() -> None:
         "<p>x", requested_url="http://example.kg/", depth=3, hops=(Hop(url="a", status=301, location="b"),)
     )
     assert (page.requested_url, page.depth, len(page.hops)) == ("http://example.kg/", 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("start", "doctype"),
+    [
+        ("<!-- a --> <!-- b -->\n<!DOCTYPE html>", "html"),
+        ("<?xml version='1.0'?><!-- a --><!doctype HTML PUBLIC 'x'>", "HTML PUBLIC 'x'"),
+        ("<!-- <!doctype html> --><p>", None),
+        ("<!-- a -->" * 150 + "<p>", None),
+        ("<?a?> " * 300, None),
+    ],
+)
+def test_a_doctype_after_comments(start: str, doctype: str | None) -> None:
+    assert extract(start + "<p>x", "http://a.kg/").doctype == doctype

@@ -28,6 +28,9 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a
         (b"\x1f\x8bbroken", "broken", 0),
         (URLSET[:-20].encode(), "urlset", 1),
         (b"<?xml version='1.0'?><other/>", "broken", 0),
+        (b"<urlset><url><loc>http://a.kg/</loc><image:image><image:loc>x</image:loc></image:image></url>", "urlset", 1),
+        (b"<urlset><x:y/><s:url><s:loc>http://a.kg/</s:loc></s:url></urlset>", "urlset", 1),
+        (b"<s:urlset><url><loc>http://a.kg/</loc></url></s:urlset>", "urlset", 1),
     ],
 )
 def test_sitemaps(body: bytes, kind: str, count: int) -> None:
@@ -67,8 +70,30 @@ def test_feeds() -> None:
     assert feed.rights == ("CC BY",)
     atom = '<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><link rel="license" href="http://l/"/><entry/></feed>'
     assert parse_feed(atom.encode(), "http://a.kg/feed", 200).license_urls == ("http://l/",)
+    undeclared = b"<rss><channel><creativeCommons:license>http://l/</creativeCommons:license></channel></rss>"
+    assert parse_feed(undeclared, "http://a.kg/feed", 200).license_urls == ("http://l/",)
     assert parse_feed(b"<html>", "http://a.kg/feed", 200).kind == "broken"
     assert parse_feed(b"", "http://a.kg/feed", 404).kind == "broken"
+
+
+@pytest.mark.parametrize("date", ["Mon, 1 Jan 99999999999999999999 00:00:00 +0000", "Mon, 1 Jan 2026 00:00:00 +99999999999999999", "tomorrow"])  # fmt: skip
+def test_a_date_that_no_calendar_has(date: str) -> None:
+    body = f"<rss><channel><item><pubDate>{date}</pubDate></item></channel></rss>"
+    feed = parse_feed(body.encode(), "http://a.kg/feed", 200)
+    assert (feed.kind, feed.entry_count, feed.newest) == ("rss", 1, "")
+
+
+@pytest.mark.parametrize("delay", ["inf", "nan", "1e999", "-5", "0"])
+def test_a_delay_that_nobody_can_wait_for(delay: str) -> None:
+    """Evidence is JSON, which has no such numbers: what is judged now and what is judged later would differ."""
+    body = f"User-agent: *\nCrawl-delay: {delay}\n"
+    assert parse_robots(body.encode(), "http://a.kg/robots.txt", 200).crawl_delay is None
+
+
+def test_a_sitemap_at_no_address_takes_nothing_with_it() -> None:
+    body = b"User-agent: *\nCrawl-delay: 7\nSitemap: http://[\nSitemap: /s.xml\n"
+    robots = parse_robots(body, "http://a.kg/robots.txt", 200)
+    assert (robots.crawl_delay, robots.sitemaps) == (7, ("http://a.kg/s.xml",))
 
 
 def test_robots() -> None:
