@@ -50,6 +50,7 @@ proof: $(PROOF_READY)
 	$(BIN)/python -m pytest tests/proof/mutations.py
 	$(BIN)/python -m pytest tests/proof/durability.py
 	$(BIN)/python -m pytest tests/proof/doubling.py
+	$(BIN)/python -m pytest tests/proof/fuzzing.py
 	$(BIN)/python -m pytest tests/proof/five_hundred_sites.py
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 

@@ -2,5 +2,5 @@
 
 
 def local_name(tag: str) -> str:
-    """The name without its namespace. A prefix that nobody declared stays in the tag: ``image:loc`` is ``loc``."""
+    """Without its namespace. A prefix that nobody declared stays in the tag: ``image:loc`` is ``loc``."""
     return tag.rpartition("}")[2].rpartition(":")[2]

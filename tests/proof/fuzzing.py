@@ -87,8 +87,14 @@ def seeds(target: str) -> Iterator[bytes]:
         for reader in readers():
             for case in cases(reader)[::4]:
                 body = body_of(case)
-                kind = next((value for name, value in case.get("headers", ()) if name.lower() == "content-type"), "")
-                yield kind.encode() + b"\n" + (body if isinstance(body, bytes) else body.encode("utf-8", "replace"))
+                kind = next(
+                    (value for name, value in case.get("headers", ()) if name.lower() == "content-type"), ""
+                )
+                yield (
+                    kind.encode()
+                    + b"\n"
+                    + (body if isinstance(body, bytes) else body.encode("utf-8", "replace"))
+                )
         for _, answer in answers:
             if answer.headers.get("Content-Type", "").startswith("text/html"):
                 yield answer.headers["Content-Type"].encode() + b"\n" + answer.body
@@ -169,7 +175,12 @@ def test_nothing_that_a_fuzzer_finds_breaks_a_reader(target: str, tmp_path: Path
 def _write(target: str, row: str) -> None:
     rows = dict.fromkeys(SHARES, "")
     if PAGE.exists():
-        rows |= {name: line for line in PAGE.read_text("utf-8").splitlines() for name in SHARES if f"| {name} |" in line}
+        rows |= {
+            name: line
+            for line in PAGE.read_text("utf-8").splitlines()
+            for name in SHARES
+            if f"| {name} |" in line
+        }
     rows[target] = row
     PAGE.write_text(
         "# Fuzzing\n\nWritten by `make proof` (`tests/proof/fuzzing.py`): a coverage-guided fuzzer changes the "

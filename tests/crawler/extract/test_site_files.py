@@ -28,7 +28,11 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a
         (b"\x1f\x8bbroken", "broken", 0),
         (URLSET[:-20].encode(), "urlset", 1),
         (b"<?xml version='1.0'?><other/>", "broken", 0),
-        (b"<urlset><url><loc>http://a.kg/</loc><image:image><image:loc>x</image:loc></image:image></url>", "urlset", 1),
+        (
+            b"<urlset><url><loc>http://a.kg/</loc><image:image><image:loc>x</image:loc></image:image></url>",
+            "urlset",
+            1,
+        ),
         (b"<urlset><x:y/><s:url><s:loc>http://a.kg/</s:loc></s:url></urlset>", "urlset", 1),
         (b"<s:urlset><url><loc>http://a.kg/</loc></url></s:urlset>", "urlset", 1),
     ],
