@@ -6,7 +6,7 @@ from typing import Literal
 from lxml import etree
 
 from audits.evidence import Feed
-from crawler.extract.tag_names import local_name
+from crawler.extract.broken_xml import local_name, without_surrogates
 
 KINDS: dict[str, Literal["rss", "atom", "rdf"]] = {"rss": "rss", "feed": "atom", "RDF": "rdf"}
 RIGHTS = frozenset({"rights", "copyright"})
@@ -17,7 +17,7 @@ def parse_feed(body: bytes, url: str, status: int) -> Feed:
     """One answered feed. Any bytes are answered; what is no feed is kind "broken"."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, huge_tree=False)
     try:
-        root = etree.fromstring(body, parser) if 200 <= status < 300 else None
+        root = etree.fromstring(without_surrogates(body), parser) if 200 <= status < 300 else None
     except (etree.XMLSyntaxError, ValueError):
         root = None
     name = local_name(root.tag) if root is not None and isinstance(root.tag, str) else ""

@@ -6,7 +6,7 @@ from typing import Literal
 from lxml import etree
 
 from audits.evidence import Sitemap, SitemapEntry
-from crawler.extract.tag_names import local_name
+from crawler.extract.broken_xml import local_name, without_surrogates
 from crawler.extract.urls import ascii_url
 
 STORED = 5_000
@@ -30,7 +30,7 @@ def parse_sitemap(
         return _text_sitemap(text, url, status, found_in)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, huge_tree=False)
     try:
-        root = etree.fromstring(text, parser)
+        root = etree.fromstring(without_surrogates(text), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         return Sitemap(url=url, status=status, kind="broken", found_in=found_in, error=str(error)[:200])
     name = local_name(root.tag).lower() if root is not None and isinstance(root.tag, str) else ""

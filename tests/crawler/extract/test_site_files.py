@@ -107,3 +107,13 @@ def test_robots() -> None:
     assert robots.sitemaps == ("http://a.kg/s.xml", "http://a.kg/s2.xml")
     assert parse_robots(text.encode(), "http://a.kg/robots.txt", 404).text == ""
     assert parse_robots(b"<html>Disallow: /", "http://a.kg/robots.txt", 200).text == ""
+
+
+@pytest.mark.parametrize("half", ["&#xD800;", "&#x0dfff;", "&#55296;", "&#57343"])
+def test_half_a_letter_in_a_file_costs_only_that_letter(half: str) -> None:
+    """References to lone surrogates, which the XML parser lets through when it recovers."""
+    feed = f"<rss><channel><title>A{half}B</title><item><title>x</title></item></channel>"
+    assert parse_feed(feed.encode(), "http://a.kg/feed", 200).title.startswith("A")
+    sitemap = f"<urlset><url><loc>http://a.kg/{half}</loc></url><url><loc>http://a.kg/b</loc></url>"
+    found = parse_sitemap(sitemap.encode(), "http://a.kg/sitemap.xml", 200, "robots")
+    assert (found.kind, found.entry_count) == ("urlset", 2)
