@@ -198,7 +198,7 @@ def test_the_site_that_kills_its_child_is_found(tmp_path: Path, seeds: Path) -> 
     Site.deadly = "127.0.0.3"
     code, said = said_at_end(process)
     assert code == 4
-    assert "without a verdict: org2." in said
+    assert "not judged: org2." in said
     sound(place)
     assert counts(place) == {"audited": SITES - 1, "failed": 1}
     with opened(place) as engine:
