@@ -17,8 +17,9 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po, write_po
 
+from audits.check import CATEGORIES
 from audits.registry import all_checks
-from reports.language import DOMAINS, LANGUAGES, LOCALES, SOURCE, check_texts
+from reports.language import DOMAINS, LANGUAGES, LOCALES, SOURCE, VIEWS, check_texts
 
 NAMES = {"ky": "Kyrgyz", "ru": "Russian"}
 HEADER = """\
@@ -47,22 +48,25 @@ FIELD_NOTES = {
 WAS = "was: "
 
 
-def report_texts() -> Iterator[tuple[str, str, str]]:
-    """(context, English, note) of every text marked in the code and the templates of this package."""
-    methods = [("templates/**.html", "jinja2.ext:babel_extract"), ("*.py", "python")]
+def report_texts() -> Iterator[tuple[str, str, str, str]]:
+    """(domain, context, English, note) of every text marked in the code and the templates of this package. A
+    text that stands in several folders belongs to the first domain."""
     seen = set()
-    for _, _, text, comments, _ in extract_from_dir(
-        Path(__file__).parent, methods, keywords={"N_": None, "_": None}, comment_tags=("NOTE:",)
-    ):
-        if isinstance(text, str) and text not in seen:
-            seen.add(text)
-            yield "report", text, " ".join(comments).removeprefix("NOTE:").strip()
+    for domain in ("report", *VIEWS):
+        inside = "" if domain == "report" else f"{domain}/"
+        methods = [(f"templates/{inside}*.html", "jinja2.ext:babel_extract"), (f"{inside}*.py", "python")]
+        for _, _, text, comments, _ in extract_from_dir(
+            Path(__file__).parent, methods, keywords={"N_": None, "_": None}, comment_tags=("NOTE:",)
+        ):
+            if isinstance(text, str) and text not in seen:
+                seen.add(text)
+                yield domain, "report", text, " ".join(comments).removeprefix("NOTE:").strip()
 
 
 def domain_texts(domain: str) -> Iterator[tuple[str, str, str]]:
     """(context, English, note) of every text of a domain, in the order of the file."""
-    if domain == "report":
-        yield from report_texts()
+    if domain not in CATEGORIES:
+        yield from (found[1:] for found in report_texts() if found[0] == domain)
         return
     for check in all_checks().values():
         if check.category == domain:

@@ -1,7 +1,8 @@
 """Words, numbers and dates of one language. English is the source, in the code; PO files hold the others.
 
-One catalogue a domain, ``locales/<language>/<domain>.po``: ``report`` for the words of the reports, and one
-for each category of checks. The context of a report text is "report"; that of a check text is the check's id
+One catalogue a domain, ``locales/<language>/<domain>.po``: ``report`` for the words of the reports, one for
+each folder of views, and one for each category of checks. The context of a text of reports and views is
+"report" (a text that several use stands in the first catalogue only); that of a check text is the check's id
 and the field: "seo.page-title why", "seo.page-title fix:wordpress", "seo.page-title outcome:missing".
 """
 
@@ -22,7 +23,9 @@ from audits.check import CATEGORIES, Check, Param
 
 LANGUAGES = ("ky", "ru", "en")
 SOURCE = "en"
-DOMAINS = ("report", *CATEGORIES)
+VIEWS = ("workshop", "programme")
+"""Folders of this package with pages for another reader, each with a catalogue of its own."""
+DOMAINS = ("report", *VIEWS, *CATEGORIES)
 REVIEWED = "reviewed: "
 """Begins the comment in a PO file that says who has read a translation, and when."""
 LOCALES = Path(__file__).with_name("locales")

@@ -241,7 +241,7 @@ def _unread(texts: Texts) -> str:
     return ", ".join(
         f"{texts.text(names[domain])} ({texts.number(count)})"
         for domain, (count, _) in texts.unread.items()
-        if count
+        if count and domain in names
     )
 
 

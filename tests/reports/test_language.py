@@ -117,4 +117,4 @@ def test_filling_leaves_hostile_values_alone() -> None:
 
 
 def test_every_category_has_a_domain() -> None:
-    assert set(DOMAINS) == {"report", *CATEGORIES}
+    assert set(DOMAINS) == {"report", "workshop", "programme", *CATEGORIES}
