@@ -21,8 +21,9 @@ $(PROOF_READY): $(READY) constraints-proof.txt
 demo: $(READY)
 	$(BIN)/kuzgu demo
 
+# four at once: many tests wait for a server
 test: $(READY) lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 4 --dist loadfile
 
 lint: $(READY)
 	$(BIN)/ruff check .
