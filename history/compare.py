@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -14,6 +14,8 @@ from audits.scoring import COUNTED, COVERAGE_LIMIT, NOT_JUDGED, score
 LEADING, ARRIVED, RARE = 0.5, 0.2, 0.02
 """Shares of the text: a main language, a newcomer that is noticed, and hardly anything."""
 GONE = 0.1
+FEWEST_CHECKS = 3
+"""A mark behind which fewer checks than this stand is none: one answer is no mark."""
 USUAL_LANGUAGES = ("ky", "ru", "en")
 """A site that adds one of these has grown; nobody is asked about it."""
 
@@ -120,6 +122,39 @@ def compare(previous: Judgement, current: Judgement) -> Comparison:
         appeared=tuple(check for check in now if check not in before),
         vanished=tuple(check for check in before if check not in now),
     )
+
+
+def common_marks(judgements: Sequence[Judgement]) -> tuple[Mapping[str, float | None], ...]:
+    """The marks of one site at several visits, over the checks that were judged at every one of them: category
+    (and "headline") → mark 0..100. None where these checks are less than COVERAGE_LIMIT of those that applied
+    at any of the visits, or fewer than FEWEST_CHECKS.
+
+    The judgements must be comparable (``same_basis``), and all must have marks.
+    """
+    counted = [_counted(judgement) for judgement in judgements]
+    both = [check for check in counted[0] if all(check in others for others in counted[1:])]
+    known = all_checks()
+    several = Counter(check.split(".")[0] for check in both if check in known)
+    covered = set(CATEGORIES).intersection(*(_covered(judgement, both) for judgement in judgements))
+    covered = {category for category in covered if several[category] >= FEWEST_CHECKS}
+    found = []
+    for answers in counted:
+        scores = _scores(answers, both)
+        marks: dict[str, float | None] = {
+            mark.category: mark.score if mark.category in covered else None for mark in scores.categories
+        }
+        marks["headline"] = scores.headline if covered >= set(HEADLINE) else None
+        found.append(marks)
+    return tuple(found)
+
+
+def same_basis(one: Judgement, other: Judgement) -> bool:
+    """The same rules, the same arithmetic, the same way of choosing pages: only then may marks be compared."""
+    return basis(one) == basis(other)
+
+
+def basis(judgement: Judgement) -> tuple[str, int, str]:
+    return judgement.rules, judgement.scoring, judgement.profile.selection
 
 
 def breaks(previous: Judgement, current: Judgement) -> tuple[Break, ...]:
