@@ -125,9 +125,9 @@ def compare(previous: Judgement, current: Judgement) -> Comparison:
 
 
 def common_marks(judgements: Sequence[Judgement]) -> tuple[Mapping[str, float | None], ...]:
-    """The marks of one site at several visits, over the checks that were judged at every one of them: category
-    (and "headline") → mark 0..100. None where these checks are less than COVERAGE_LIMIT of those that applied
-    at any of the visits, or fewer than FEWEST_CHECKS.
+    """The marks of one site at several visits, over the checks that were judged at every one of them:
+    category (and "headline") → mark 0..100. None where these checks are less than COVERAGE_LIMIT of those
+    that applied at any of the visits, or fewer than FEWEST_CHECKS.
 
     The judgements must be comparable (``same_basis``), and all must have marks.
     """
@@ -149,7 +149,7 @@ def common_marks(judgements: Sequence[Judgement]) -> tuple[Mapping[str, float | 
 
 
 def same_basis(one: Judgement, other: Judgement) -> bool:
-    """The same rules, the same arithmetic, the same way of choosing pages: only then may marks be compared."""
+    """The same rules, arithmetic and way of choosing pages: only then may marks be compared."""
     return basis(one) == basis(other)
 
 
@@ -221,7 +221,7 @@ def _why_not(previous: Judgement, current: Judgement) -> WhyNot:
 
 def _counted(judgement: Judgement) -> dict[str, Finding]:
     return {
-        finding.check: replace(finding, subjects=())
+        finding.check: replace(finding, subjects=()) if finding.subjects else finding
         for finding in judgement.findings
         if finding.status in COUNTED and finding.weight > 0
     }

@@ -1,10 +1,10 @@
 """What a workshop changed: those who were taught against those who were not, before and after, with its
 uncertainty.
 
-The estimate is the difference of differences: by how much more the marks of the taught rose than those of the
-others. Its interval holds every effect that a permutation test does not refute at 5 % (the statistic is
-studentised, so that groups of unequal spread and size are fair), and a verdict says "more" or "less" only when
-the interval leaves zero out. Chance has a fixed seed: the same history gives the same figures.
+The estimate is the difference of differences: by how much more the marks of the taught rose than those of
+the others. Its interval holds every effect that a permutation test does not refute at 5 % (the statistic is
+studentised, so that groups of unequal spread and size are fair), and a verdict says "more" or "less" only
+when the interval leaves zero out. Chance has a fixed seed: the same history gives the same figures.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,8 @@
 """What became of many organisations from round to round: marks, indicators, changes, who came and who went.
 
-Marks are compared on one basis only (rules, arithmetic, way of choosing pages: ``compare.basis``). What cannot
-be compared is None, never zero, and a site without marks moves nothing. docs/programme.md says the same in words.
+Marks are compared on one basis only (rules, arithmetic, way of choosing pages: ``compare.basis``). What
+cannot be compared is None, never zero, and a site without marks moves nothing. docs/programme.md says the
+same in words.
 """
 
 from collections import Counter
@@ -10,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
 
-import pandas as pd
+import numpy as np
 
-from audits.check import CATEGORIES, Finding, Status
+from audits.check import CATEGORIES, HEADLINE, Finding, Status
 from audits.judgement import Judgement
 from audits.scoring import COUNTED
 from history.compare import FEWEST_CHECKS, Change, basis, common_marks, compare
@@ -20,9 +21,10 @@ from history.records import SiteRecord
 from history.visits import Round
 
 MARKS = ("headline", *CATEGORIES)
-NOISE = 2.0
-"""Points of 100 by which the mark of a site moves although nobody has mended or broken anything, because other
-pages came into sight (measured: docs/programme.md). A change within them is called none."""
+NOISE: Mapping[str, float] = {"headline": 2.0, **dict.fromkeys(HEADLINE, 5.0)}
+"""Points of 100 by which a mark may move although nobody has mended or broken anything, because other pages
+came into sight (measured: docs/programme.md). A change within them is called none. Marks that are not here
+stand on so few checks that one page moves them far: they get no verdict."""
 
 FOLLOW_UP_DAYS = 90
 OPENED = frozenset(("audited", "partly", "needs_scripts"))
@@ -60,26 +62,58 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """What one organisation did between two visits. ``before`` and ``differences`` hold the marks that both
+    visits have over the checks judged both times. ``closed`` and ``lost`` are checks whose step of the plan
+    was done or has come back; ``open_before`` counts the steps that stood open and were judged again."""
+
+    before: Mapping[str, float]
+    differences: Mapping[str, float]
+    closed: tuple[str, ...]
+    lost: tuple[str, ...]
+    open_before: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Movement:
-    """What happened between two rounds to the organisations that can be compared. ``differences`` holds for
-    each mark the change of each organisation, over the checks judged both times; ``closed``, ``lost`` and
-    ``open_before`` count steps of the plan by check: mended since, broken since, open before and judged again."""
+    """What happened between two rounds: organisation → what it did, or why that cannot be said (a key of
+    ``compare.WhyNot``, or "not_finished")."""
 
     before: Round
     now: Round
-    differences: Mapping[str, Mapping[str, float]]
-    marks_before: Mapping[str, Mapping[str, float]]
-    closed: Mapping[str, int]
-    lost: Mapping[str, int]
-    open_before: Mapping[str, int]
-    compared: int
-    not_compared: Mapping[str, int]
+    moved: Mapping[str, Moved]
+    not_compared: Mapping[str, str]
+
+    def of(self, members: Members) -> "Movement":
+        """The same for these organisations alone."""
+        if members is None:
+            return self
+        return Movement(
+            before=self.before,
+            now=self.now,
+            moved={key: one for key, one in self.moved.items() if key in members},
+            not_compared={key: why for key, why in self.not_compared.items() if key in members},
+        )
 
     def verdicts(self, mark: str = "headline") -> tuple[int, int, int]:
         """How many are better, the same (within NOISE), worse."""
-        moved = self.differences[mark].values()
-        better, worse = sum(one > NOISE for one in moved), sum(one < -NOISE for one in moved)
+        moved = [one.differences[mark] for one in self.moved.values() if mark in one.differences]
+        better, worse = sum(one > NOISE[mark] for one in moved), sum(one < -NOISE[mark] for one in moved)
         return better, len(moved) - better - worse, worse
+
+    def closed(self) -> Counter[str]:
+        """Check → organisations that have done its step."""
+        return Counter(check for one in self.moved.values() for check in one.closed)
+
+    def lost(self) -> Counter[str]:
+        """Check → organisations where its step has come back."""
+        return Counter(check for one in self.moved.values() for check in one.lost)
+
+    def closed_share(self) -> Value:
+        """Of the steps that stood open, how many are done; ``count`` is the number of steps."""
+        steps = sum(one.open_before for one in self.moved.values())
+        done = sum(len(one.closed) for one in self.moved.values())
+        return Value(value=done / steps if steps else None, count=steps)
 
 
 def basis_of(one: Round) -> Basis | None:
@@ -150,8 +184,8 @@ def _point(one: Round, wanted: Basis | None, marks: Sequence[float], members: Me
 def quartiles(marks: Sequence[float]) -> tuple[float | None, float | None, float | None]:
     if not marks:
         return None, None, None
-    low, middle, high = pd.Series(marks, dtype="float64").quantile([0.25, 0.5, 0.75])
-    return float(low), float(middle), float(high)
+    low, middle, high = (round(float(found), 2) for found in np.quantile(marks, [0.25, 0.5, 0.75]))
+    return low, middle, high
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,9 +198,7 @@ class Panel:
     organisations: tuple[str, ...]
 
     def trend(self, mark: str, members: Members = None) -> tuple[Point, ...]:
-        lines = [
-            line for key, line in self.marks[mark].items() if members is None or key in members
-        ]
+        lines = [line for key, line in self.marks[mark].items() if members is None or key in members]
         found = []
         for index, one in enumerate(self.rounds):
             low, middle, high = quartiles([line[index] for line in lines])
@@ -206,46 +238,41 @@ def panel(rounds: Sequence[Round]) -> Panel:
     return Panel(rounds=tuple(alike), marks=marks, organisations=tuple(members))
 
 
-def movement(before: Round, now: Round, members: Members = None) -> Movement:
+def movement(before: Round, now: Round) -> Movement:
     """Every organisation of both rounds compared, check by check."""
-    differences: dict[str, dict[str, float]] = {mark: {} for mark in MARKS}
-    starts: dict[str, dict[str, float]] = {mark: {} for mark in MARKS}
-    closed: Counter[str] = Counter()
-    lost: Counter[str] = Counter()
-    open_before: Counter[str] = Counter()
-    why_not: Counter[str] = Counter()
-    compared = 0
+    found: dict[str, Moved] = {}
+    why_not: dict[str, str] = {}
     for key, record in now.sites.items():
-        earlier = before.sites.get(key)
-        if earlier is None or (members is not None and key not in members):
+        if (earlier := before.sites.get(key)) is None:
             continue
         if record.judgement is None or earlier.judgement is None:
-            why_not["not_finished"] += 1
+            why_not[key] = "not_finished"
             continue
-        comparison = compare(earlier.judgement, record.judgement)
-        if comparison.why_not:
-            why_not[comparison.why_not] += 1
-            continue
-        compared += 1
-        was, is_now = common_marks([earlier.judgement, record.judgement])
-        for mark in MARKS:
-            then, today = was[mark], is_now[mark]
-            if then is not None and today is not None:
-                starts[mark][key] = then
-                differences[mark][key] = round(today - then, 4)
-        closed.update(change.check for change in comparison.fixed)
-        lost.update(change.check for change in comparison.worse if is_step_lost(change))
-        open_before.update(open_steps(earlier.judgement) & _judged_checks(record.judgement))
-    return Movement(
-        before=before,
-        now=now,
-        differences=differences,
-        marks_before=starts,
-        closed=closed,
-        lost=lost,
-        open_before=open_before,
-        compared=compared,
-        not_compared=why_not,
+        moved = moved_between(earlier.judgement, record.judgement)
+        if isinstance(moved, str):
+            why_not[key] = moved
+        else:
+            found[key] = moved
+    return Movement(before=before, now=now, moved=found, not_compared=why_not)
+
+
+def moved_between(earlier: Judgement, later: Judgement) -> Moved | str:
+    """What a site did between two visits, or why that cannot be said."""
+    comparison = compare(earlier, later)
+    if comparison.why_not:
+        return comparison.why_not
+    was, is_now = common_marks([earlier, later])
+    both = {mark: (was[mark], is_now[mark]) for mark in MARKS}
+    return Moved(
+        before={mark: then for mark, (then, today) in both.items() if then is not None and today is not None},
+        differences={
+            mark: round(today - then, 4)
+            for mark, (then, today) in both.items()
+            if then is not None and today is not None
+        },
+        closed=tuple(change.check for change in comparison.fixed),
+        lost=tuple(change.check for change in comparison.worse if is_step_lost(change)),
+        open_before=len(open_steps(earlier) & _judged_checks(later)),
     )
 
 
@@ -269,31 +296,20 @@ def _judged_checks(judgement: Judgement) -> set[str]:
     }
 
 
-def closed_within(
-    runs: Sequence[Round], start: Round, days: int = FOLLOW_UP_DAYS, members: Members = None
-) -> Value:
-    """Of the steps that stood open in this round, the share that was in place at the last visit within so many
-    days, over organisations that were visited again in this time; no such visit, no value."""
+def follow_up(runs: Sequence[Round], start: Round, days: int = FOLLOW_UP_DAYS) -> Movement | None:
+    """What had happened by the last visit within so many days after this round, over the organisations that
+    were visited again in this time; None when nobody was."""
     began = datetime.fromisoformat(start.run.started_at)
-    open_count = closed = 0
-    later = [
-        one
-        for one in runs
-        if one.run.id > start.run.id
-        and (datetime.fromisoformat(one.run.started_at) - began).days <= days
-    ]
-    for key, record in start.sites.items():
-        if members is not None and key not in members:
-            continue
-        again = [one.sites[key].judgement for one in later if key in one.sites]
-        seen = [each for each in again if each is not None and each.scores is not None]
-        if record.judgement is None or record.judgement.scores is None or not seen:
-            continue
-        comparison = compare(record.judgement, seen[-1])
-        if not comparison.why_not:
-            open_count += len(open_steps(record.judgement) & _judged_checks(seen[-1]))
-            closed += len(comparison.fixed)
-    return Value(value=closed / open_count if open_count else None, count=open_count)
+    later: dict[str, SiteRecord] = {}
+    last = start
+    for one in runs:
+        passed = (datetime.fromisoformat(one.run.started_at) - began).days
+        if one.run.id > start.run.id and passed <= days:
+            later.update({key: record for key, record in one.sites.items() if key in start.sites})
+            last = one
+    if not later:
+        return None
+    return movement(start, Round(run=last.run, sites=later))
 
 
 Fact = Callable[[SiteRecord], bool | None]
@@ -301,7 +317,7 @@ Fact = Callable[[SiteRecord], bool | None]
 
 
 def reachable(record: SiteRecord) -> bool | None:
-    """Did the site open? Not known where it turned us or programs away, has moved or says that it has closed."""
+    """Did the site open? Not known where it turned us or programs away, has moved, or says it has closed."""
     state = record.judgement.state if record.judgement else ""
     return state in OPENED if state in OPENED | NOT_OPENED else None
 
@@ -337,8 +353,8 @@ def _profile_rights(record: SiteRecord) -> str:
 
 
 def has_two_channels(record: SiteRecord) -> bool | None:
-    """Does the site lead to two or more networks or messengers of the organisation itself? Networks that have
-    closed, bare icons and profiles of others do not count; whether a profile is written to, no visit tells."""
+    """Does the site lead to two or more networks or messengers of the organisation itself? Closed networks,
+    bare icons and profiles of others do not count; whether a profile is written to, no visit tells."""
     if record.judgement is None or record.judgement.scores is None:
         return None
     return len({link.network for link in record.judgement.profile.social}) >= 2
@@ -367,9 +383,7 @@ def share(one: Round, indicator: str, wanted: Basis | None, members: Members = N
     return Value(value=sum(known.values()) / len(known) if known else None, count=len(known))
 
 
-def known_facts(
-    one: Round, indicator: str, wanted: Basis | None, members: Members = None
-) -> dict[str, bool]:
+def known_facts(one: Round, indicator: str, wanted: Basis | None, members: Members = None) -> dict[str, bool]:
     """Organisation → yes or no. What depends on rules counts only where it was judged on this basis."""
     found = {}
     for key, record in one.sites.items():

@@ -34,9 +34,9 @@ class Round:
 
 
 def all_runs(engine: Engine) -> tuple[Round, ...]:
-    """Every run with its organisations' main sites, the oldest first. Judgements are the latest of each visit,
-    their findings have neither places nor parameters, and they have no gains. Other sites of an organisation
-    (series with a slash) are left out: the programme counts organisations."""
+    """Every run with its organisations' main sites, the oldest first. Judgements are the latest of each
+    visit; their findings have neither places nor parameters, and they have no gains. Other sites of an
+    organisation (series with a slash) are left out: the programme counts organisations."""
     found = (Round(run=run, sites=_main_sites(engine, run)) for run in runs(engine))
     return tuple(one for one in found if one.sites)
 
@@ -79,14 +79,10 @@ def _main_sites(engine: Engine, run: RunRecord) -> dict[str, SiteRecord]:
     findings: dict[int, list[Finding]] = {}
     with reading(engine) as connection:
         rows = connection.execute(visits).mappings().all()
-        verdicts = {
-            row["attempt_id"]: row
-            for row in connection.execute(
-                select(judgement).where(judgement.c.id.in_(verdict_ids))
-            ).mappings()
-        }
-        for row in connection.execute(answers):
-            findings.setdefault(row.judgement_id, []).append(_finding(row))
+        judged = connection.execute(select(judgement).where(judgement.c.id.in_(verdict_ids))).mappings()
+        verdicts: dict[int, Any] = {verdict["attempt_id"]: verdict for verdict in judged}
+        for answer in connection.execute(answers):
+            findings.setdefault(answer.judgement_id, []).append(_finding(answer))
     found = {}
     for row in rows:
         verdict = verdicts.get(row["id"]) if row["state"] == DONE else None

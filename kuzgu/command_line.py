@@ -7,6 +7,7 @@ import click
 from kuzgu.commands.archive import archive_group
 from kuzgu.commands.audit import audit
 from kuzgu.commands.checks import checks
+from kuzgu.commands.dashboard import dashboard
 from kuzgu.commands.demo import demo
 from kuzgu.commands.doctor import doctor
 from kuzgu.commands.forget import forget
@@ -37,6 +38,7 @@ for command in (
     demo,
     inspect,
     report,
+    dashboard,
     checks,
     texts,
     reaudit,

@@ -1,4 +1,4 @@
-"""One invented organisation's site as pages: what it says in Kyrgyz and Russian, with or without each fault."""
+"""An invented organisation's site as pages, in Kyrgyz and Russian, with or without each fault."""
 
 from dataclasses import dataclass
 from html import escape

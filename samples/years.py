@@ -1,9 +1,9 @@
 """``python -m samples.years out/years``: six rounds of sixty organisations, 2023 to 2026, as a history.
 
-The pages of invented organisations and of the sample sites go through the real extraction, the real checks and
-the real writing of the history; only the way through the network is left out. The same seed gives the same
-history, and what really happened in it is returned as ``Truth``, so that what the programme's pages say can be
-held against it.
+The pages of invented organisations and of the sample sites go through the real extraction, the real checks
+and the real writing of the history; only the way through the network is left out. The same seed gives the
+same history, and what really happened in it is returned as ``Truth``, so that what the programme's pages say
+can be held against it.
 """
 
 import argparse
@@ -81,7 +81,8 @@ WORDS = (
     *("Өнөр", "Өркүндөө", "Пайда", "Санат", "Сары-Өзөн", "Сүйүнчү", "Таалай", "Талап", "Тең укук", "Тилек"),
     *("Туйгун", "Тумар", "Умай", "Урпак", "Үмүт", "Чолпон", "Шам", "Ынтымак", "Эгемен", "Эне тил"),
 )
-LATIN = dict(zip("абвгджзийклмнңоөпрстуүчшыэя -ёе", (*"abvgdj", *"ziiklmn", "ng", *"oo", *"prstuu", "ch", "sh", "y", "e", "ia", "-", "-", "io", "e"), strict=True))  # fmt: skip
+LATIN = dict(zip("абвгдзийклмнопрстуүыэ", "abvgdziiklmnoprstuuye", strict=True))
+LATIN |= dict(zip("жңөчшяеё -", ("j", "ng", "o", "ch", "sh", "ia", "e", "io", "-", "-"), strict=True))
 
 
 @dataclass(slots=True, kw_only=True)
