@@ -7,6 +7,7 @@ import click
 from kuzgu.commands.archive import archive_group
 from kuzgu.commands.audit import audit
 from kuzgu.commands.checks import checks
+from kuzgu.commands.compare import compare
 from kuzgu.commands.dashboard import dashboard
 from kuzgu.commands.demo import demo
 from kuzgu.commands.doctor import doctor
@@ -39,6 +40,7 @@ for command in (
     inspect,
     report,
     dashboard,
+    compare,
     checks,
     texts,
     reaudit,

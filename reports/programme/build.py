@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 import history
 from audits.registry import all_checks
+from history.progress import basis_of
 from history.visits import Round
 from reports.build import free_name
 from reports.language import translator
@@ -54,7 +55,7 @@ def write_dashboard(
     known = {key: organisation_history(one.runs, one.rounds, key) for key in stems}
     dashboards, lists, histories = [], [], []
     for language in languages:
-        common = _common(one, language, contact)
+        common = common_context(one.now, language, contact)
         dashboards.append(
             write_page(
                 out_dir / f"dashboard_{language}.html",
@@ -94,15 +95,16 @@ def _stems(one: Programme) -> dict[str, str]:
     return {key: free_name(key, taken) for key in sorted(every)}
 
 
-def _common(one: Programme, language: str, contact: str) -> dict[str, Any]:
+def common_context(now: Round, language: str, contact: str) -> dict[str, Any]:
     """What every page of the programme has: its style, who made it, by which rules."""
     style = source_of("report.css") + source_of("programme/programme.css")
+    basis = basis_of(now)
     return {
         "style": Markup(style),
         "style_hash": hash_of(style),
         "contact": contact,
-        "tool": one.now.run.tool,
-        "rules": one.basis[0] if one.basis else NO_VALUE,
+        "tool": now.run.tool.removeprefix("kuzgu").strip(),
+        "rules": basis[0] if basis else NO_VALUE,
         "dashboard_file": f"dashboard_{language}.html",
         "list_file": f"organisations_{language}.html",
     }

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from history.progress import Point
 
-WIDTH, HEIGHT = 360.0, 176.0
-LEFT, RIGHT, TOP, BOTTOM = 28.0, 12.0, 10.0, 40.0
+WIDTH, HEIGHT = 360.0, 180.0
+LEFT, RIGHT, TOP, BOTTOM = 28.0, 12.0, 14.0, 40.0
 DOT = 3.2
 HOLE = 4.2
 TICKS = (0, 25, 50, 75, 100)
