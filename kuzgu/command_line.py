@@ -11,6 +11,7 @@ from kuzgu.commands.compare import compare
 from kuzgu.commands.dashboard import dashboard
 from kuzgu.commands.demo import demo
 from kuzgu.commands.doctor import doctor
+from kuzgu.commands.export import export
 from kuzgu.commands.forget import forget
 from kuzgu.commands.inspect import inspect
 from kuzgu.commands.reaudit import reaudit
@@ -41,6 +42,7 @@ for command in (
     report,
     dashboard,
     compare,
+    export,
     checks,
     texts,
     reaudit,
