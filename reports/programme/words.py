@@ -108,10 +108,10 @@ WHY_NOT = {
 }
 EFFECT = {
     "more": N_(
-        "Those who were taught have improved more than the others: by {estimate} points of 100 more. The true figure lies between {low} and {high} with a certainty of 95%."
+        "Those who were taught have improved more than the others: by {estimate} points of 100. The figures fit anything from {low} to {high}."
     ),
     "less": N_(
-        "Those who were taught have improved less than the others: by {estimate} points of 100. The true figure lies between {low} and {high} with a certainty of 95%."
+        "Those who were taught have improved less than the others: by {estimate} points of 100. The figures fit anything from {low} to {high}."
     ),
     "unclear": N_(
         "No difference can be shown between those who were taught and the others: the figures fit anything from {low} to {high} points of 100."
