@@ -56,7 +56,7 @@ proof: $(PROOF_READY)
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies
-LOCK := uv pip compile pyproject.toml --extra browser --extra pdf --extra postgres --extra dev \
+LOCK := uv pip compile pyproject.toml --extra browser --extra pdf --extra postgres --extra parquet --extra dev \
 	  --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet
 
 lock:

@@ -22,6 +22,7 @@ from history.questions import (
     state_counts,
 )
 from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
+from history.visits import Round, all_runs, rounds
 from history.writing import (
     add_judgements,
     create_run,
@@ -43,11 +44,13 @@ __all__ = [
     "HistoryError",
     "Lease",
     "QueuedSite",
+    "Round",
     "RunRecord",
     "SiteRecord",
     "breaks",
     "StoredSite",
     "add_judgements",
+    "all_runs",
     "alone",
     "compare",
     "create_run",
@@ -70,6 +73,7 @@ __all__ = [
     "queue_sites",
     "requeue_unfinished",
     "resumable_run",
+    "rounds",
     "run_sites",
     "runs",
     "save_site",

@@ -7,8 +7,11 @@ import click
 from kuzgu.commands.archive import archive_group
 from kuzgu.commands.audit import audit
 from kuzgu.commands.checks import checks
+from kuzgu.commands.compare import compare
+from kuzgu.commands.dashboard import dashboard
 from kuzgu.commands.demo import demo
 from kuzgu.commands.doctor import doctor
+from kuzgu.commands.export import export
 from kuzgu.commands.forget import forget
 from kuzgu.commands.inspect import inspect
 from kuzgu.commands.reaudit import reaudit
@@ -37,6 +40,9 @@ for command in (
     demo,
     inspect,
     report,
+    dashboard,
+    compare,
+    export,
     checks,
     texts,
     reaudit,

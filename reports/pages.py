@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import os
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -138,3 +139,11 @@ def environment(language: str) -> Environment:
 def render(template: str, language: str, context: Mapping[str, Any]) -> str:
     """One page as text."""
     return environment(language).get_template(template).render(context)
+
+
+def write_page(path: Path, page: str) -> Path:
+    """Write whole or not at all: a reader never finds half a page."""
+    half = path.with_name(path.name + ".part")
+    half.write_bytes(page.encode("utf-8", "replace"))
+    os.replace(half, path)
+    return path
