@@ -192,7 +192,10 @@ def _stored(
 ) -> StoredSite | None:
     row = connection.execute(select(attempt).where(attempt.c.id == attempt_id)).mappings().first()
     verdict = connection.execute(
-        select(judgement.c.tool, judgement.c.rules, judgement.c.scoring)
+        select(
+            *(judgement.c.tool, judgement.c.rules, judgement.c.scoring),
+            *(judgement.c.state, judgement.c.state_evidence),
+        )
         .where(judgement.c.attempt_id == attempt_id)
         .order_by(judgement.c.id.desc())
         .limit(1)
@@ -216,6 +219,8 @@ def _stored(
         organisation=codec.from_plain(row["organisation"], Organisation),
         evidence=body,
         versions=versions,
+        state=verdict.state,
+        state_evidence=verdict.state_evidence,
         damaged=damaged,
     )
 

@@ -15,6 +15,7 @@ _TEXT_FILES = (".html", ".csv", ".json", ".jsonl", ".txt", ".md", ".log", ".svg"
 
 _OF_SEVERAL = (
     *("reports/index_*", "reports/summary*"),
+    *(f"{folder}/*" for folder in ("dashboard", "compare", "export", "export-pseudonymous")),
     *("spool/*.log", "spool/*/*.log", "spool/*/batch*.json", "spool/*/*.sqlite"),
 )
 
@@ -44,7 +45,8 @@ def forget(engine: history.Engine, out: Path, organisation_id: str) -> Forgotten
 
 def _files_of(engine: history.Engine, out: Path, series: tuple[str, ...]) -> Iterator[Path]:
     """Reports and pictures by their names; and what has traces of several organisations and is written anew:
-    indexes, tables, the log, what a stopped run left, copies of the history made before an update."""
+    indexes, tables, dashboards, exports, the log, what a stopped run left, copies of the history made before
+    an update."""
     for one in series:
         stem = free_name(one, set())
         of_site = re.compile(rf"{re.escape(stem)}(-\d+)?_.*", re.DOTALL)

@@ -92,6 +92,10 @@ NEWS = (
         "Волонтёры кололи пожилым дрова, носили продукты и учили пользоваться телефоном; хотите с нами, пишите.",
     ),
 )
+STYLE = "body{max-width:50rem;margin:0 auto;font-family:sans-serif;line-height:1.5}" + "".join(
+    f".part-{number}{{margin:{number}px 0;padding:0 {number}px;border-bottom:1px solid #ddd}}"
+    for number in range(40)
+)
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 
@@ -179,7 +183,7 @@ def _page(
 ) -> object:
     name = escape(who.kyrgyz if language == "ky" else who.russian)
     about = TOPICS[who.topic][_of(language)]
-    head = ['<meta charset="utf-8">']
+    head = ['<meta charset="utf-8">', f"<style>{STYLE}</style>"]
     if "no_titles" not in faults:
         head.append(f"<title>{title} — {name}</title>")
     if "no_descriptions" not in faults:

@@ -33,6 +33,7 @@ from audits.evidence import (
 from audits.run import judge
 from crawler.extract import extract
 from crawler.seeds import read_seeds
+from kuzgu.version import TOOL
 from samples.answers import Site
 from samples.invented import FAULTS, Invented, invented_site
 from samples.sites import SILENT, sites
@@ -115,7 +116,7 @@ def make_years(engine: history.Engine, *, seed: int = 1, effect: bool = True) ->
         sites_now = [*_sample_sites(samples, moment), *_invented_sites(invented, number, moment, truth)]
         run_id = history.create_run(
             engine,
-            tool="kuzgu",
+            tool=TOOL,
             options={"contact": "https://kuzgu.example/contact"},
             seeds_name="samples.years",
             report_languages=("ky", "ru", "en"),
@@ -131,7 +132,7 @@ def make_years(engine: history.Engine, *, seed: int = 1, effect: bool = True) ->
                 run_id,
                 one.organisation.id,
                 evidence=codec.encode(one),
-                judgement=judge(one, tool="kuzgu"),
+                judgement=judge(one, tool=TOOL),
                 finished_at=one.crawl.finished_at,
             )
         history.finish_run(engine, run_id, finished_at=_later(moment, 60), outcome="done")

@@ -47,9 +47,9 @@ def write_dashboard(
     chosen = history.rounds(runs, asked.runs)
     _refuse(runs, chosen, asked)
     one = programme(runs, chosen, asked.baseline)
+    effects = workshop_effects(one, asked.workshop) if asked.workshop else None
     everybody = figures(one)
     grouped = {dimension: grouped_figures(one, named) for dimension, named in all_groups(one).items()}
-    effects = workshop_effects(one, asked.workshop) if asked.workshop else None
     out_dir.mkdir(parents=True, exist_ok=True)
     stems = _stems(one)
     known = {key: organisation_history(one.runs, one.rounds, key) for key in stems}

@@ -87,7 +87,12 @@ def dashboard_page(
             "name": texts.text(DIMENSIONS[dimension]),
             "key": dimension,
             "rows": [
-                {"name": label(dimension, name, texts), "cells": put(cells), "key": f"{dimension}={name}"}
+                {
+                    "name": label(dimension, name, texts),
+                    "quoted": label(dimension, name, texts) == name,
+                    "cells": put(cells),
+                    "key": f"{dimension}={name}",
+                }
                 for name, cells in named.items()
             ],
         }
