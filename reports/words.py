@@ -130,6 +130,7 @@ FIELDS = {
     "documents": N_("the linked documents"),
     "favicon": N_("the site's icon"),
     "rendered": N_("the page as a browser draws it"),
+    "external_links": N_("the links to other sites"),
 }
 OTHER_FIELD = N_("a part of the site")
 
