@@ -44,7 +44,8 @@ def test_the_others_are_judged_and_the_site_is_named(tmp_path: Path, monkeypatch
     (tmp_path / "sitecustomize.py").write_text(AT_START, encoding="utf-8")
     (tmp_path / "spool").mkdir()
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.getcwd()]))
-    monkeypatch.setattr(children, "SILENCE", 12.0)
+    monkeypatch.setattr(children, "SILENCE", 20.0)
+    monkeypatch.setattr(children, "STARTS", 1)
     targets = tuple(
         Target(organisation=Organisation(id=host, name=host), site=f"http://{host}/", series=host)
         for host in HOSTS
