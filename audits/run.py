@@ -9,6 +9,7 @@ from audits.check import SUBJECT_LIMIT, Check, Finding, Outcome, Status, Subject
 from audits.evidence import SCHEMA, Organisation, PageEvidence, SiteEvidence, Unavailable
 from audits.facts.cms import site_cms
 from audits.facts.contacts import page_contacts
+from audits.facts.coverage import saw_enough
 from audits.facts.language import page_language
 from audits.facts.license import rights_class, site_license
 from audits.facts.redirect_stub import is_redirect_stub
@@ -30,6 +31,8 @@ MISSING = "evidence_missing"
 """The runner's own outcome: evidence that the check needs was not had ({field}, {reason})."""
 NO_PAGES = "no_pages"
 """The runner's own outcome: there was no page that the check could judge."""
+PARTLY_SEEN = "partly_seen"
+"""The runner's own outcome: what the check looks for was not seen, and neither was enough of the site."""
 CRASHED = "crashed"
 """The runner's own outcome: the check itself failed ({error}); a fault of ours, never of the site."""
 
@@ -90,6 +93,8 @@ def _finding(check: Check, site: SiteEvidence) -> Finding:
         outcome = check.outcomes[verdict.outcome]
     except Exception as error:
         return _unjudged(check, Status.ERROR, CRASHED, {"error": f"{type(error).__name__}: {error}"[:200]})
+    if verdict.outcome in check.absent and not saw_enough(site):
+        return _unjudged(check, Status.UNKNOWN, PARTLY_SEEN, {})
     counted = outcome.status in _COUNTED
     return Finding(
         check=check.id,

@@ -17,7 +17,7 @@ def crawl_sites(
 
     Blocks until all are finished. ``on_progress`` gets {"event": "open" | "page" | "done", "series", …}, and
     {"event": "failed", "series", "reason", "disk_full"} for a site that has no evidence: its archive could
-    not be written, or its visit failed by a fault of ours.
+    not be written, or its visit failed by a fault of ours; and {"event": "alive"} now and then.
     Raises what ``on_site`` or ``on_progress`` raised (the other visits are then given up), ValueError for
     options that cannot be, KeyboardInterrupt when it was asked to stop before all sites were finished.
     """

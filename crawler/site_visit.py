@@ -16,6 +16,7 @@ from audits.evidence import Crawl, Document, Failure, PageEvidence, Robots, Site
 from crawler import politeness
 from crawler.addresses import host_of
 from crawler.archive import ArchiveError
+from crawler.external_links import ask_external_links, note_external_links
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
 from crawler.guard import address_allowed, is_literal
@@ -84,6 +85,7 @@ async def visit_site(visit: Visit) -> SiteEvidence:
                 await read_feeds(visit)
                 await measure_documents(visit)
                 await measure_assets(visit)
+                await ask_external_links(visit)
         else:
             await record_unreachable(visit)
     except ArchiveError:
@@ -144,6 +146,7 @@ def site_evidence(visit: Visit, ended: Ended) -> SiteEvidence:
         assets=visit.assets,
         documents=tuple(documents) if visit.pages else Unavailable.NOT_ATTEMPTED,
         favicon=visit.favicon,
+        external_links=visit.external_links,
         pages=pages,
         failures=tuple(visit.failures),
     )
@@ -444,6 +447,7 @@ def _gather(visit: Visit, page: PageEvidence) -> None:
     home = not visit.pages
     for link in page.links:
         offer(visit, link.url, page, 0 if home and link.place in ("nav", "header") else 1)
+    note_external_links(visit, page)
     for element in page.link_elements:
         if "alternate" in element.rel and element.hreflang:
             offer(visit, element.url, page, 1)

@@ -41,6 +41,7 @@ class Batch:
 
 
 def main(arguments: list[str]) -> None:
+    tell({"event": "alive"})
     batch = codec.decode(Path(arguments[0]).read_bytes(), Batch)
     folder = Path(arguments[1])
     threading.Thread(target=_end_with_parent, daemon=True).start()

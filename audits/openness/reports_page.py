@@ -5,6 +5,7 @@ import re
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown
 from audits.evidence import SiteEvidence
 from audits.facts.addresses import decoded
+from audits.facts.coverage import saw_enough
 from audits.facts.distinct_links import distinct_links
 from audits.facts.wording import fold
 
@@ -44,7 +45,7 @@ _PATHS = re.compile(
         "partly": unknown(N_("Not all pages were seen, and no report was among them.")),
     },
     since="0.1",
-    revision=2,
+    revision=3,
     source="Aims of the Information Program: openness, access to information; words of local sites",
     reason="Openness about the own work matters, but a report may be named by words that we do not know; good to have.",
     good='<a href="/otchet-2025.pdf">Жылдык отчёт 2025</a>',
@@ -56,7 +57,7 @@ def check(site: SiteEvidence) -> Verdict:
             continue
         if _is_report(fold(link.name)) or _PATHS.search(decoded(link.href)):
             return Verdict("ok", {"name": link.name}, (Subject(url=page.url, markup=link.href[:300]),))
-    return Verdict("missing" if site.crawl.ended_by == "complete" else "partly")
+    return Verdict("missing" if saw_enough(site) else "partly")
 
 
 def _is_report(name: str) -> bool:

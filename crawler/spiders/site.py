@@ -27,6 +27,9 @@ from crawler.visit_state import new_visit
 WARM_UP = "<p>Жаңылыктар, долбоорлор жана байланыштар: +996 312 000000</p>"
 """Read before the first visit, so that loading the language model is not on any site's time."""
 
+BEAT = 15.0
+"""Seconds between two signs of life to whoever watches this process."""
+
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 OnSite = Callable[[Target, SiteEvidence], None]
@@ -85,6 +88,7 @@ class SiteSpider(scrapy.Spider):
         gate = asyncio.Semaphore(max(1, self.options.sites_at_once))
         done: asyncio.Queue[SiteEvidence | BaseException | None] = asyncio.Queue()
         tasks = [asyncio.create_task(self._visit(target, gate, done)) for target in self.targets]
+        beat = asyncio.create_task(self._beat())
         try:
             for _ in tasks:
                 evidence = await done.get()
@@ -96,8 +100,13 @@ class SiteSpider(scrapy.Spider):
                 if self.on_site is None and evidence is not None:
                     yield codec.to_plain(evidence)
         finally:
-            for task in tasks:
+            for task in (*tasks, beat):
                 task.cancel()
+
+    async def _beat(self) -> None:
+        while True:
+            self._tell(event="alive")
+            await asyncio.sleep(BEAT)
 
     async def _visit(
         self,

@@ -136,6 +136,7 @@ def audit(
                 "your e-mail address or page, or give --contact you@example.org"
             )
     import history
+    from kuzgu.archive import ForeignArchiveError
     from kuzgu.audit import new_run
 
     with opened_history(out, history_url) as engine, history.Lease(engine) as lease:
@@ -165,14 +166,17 @@ def audit(
                 canaries=() if from_warc else _canaries(limits),
                 patience=limits["patience"] * 60,
             )
-            run_id = new_run(
-                engine,
-                organisations,
-                options,
-                seeds_name=seeds.name if seeds else "",
-                languages=languages,
-                lease=lease,
-            )
+            try:
+                run_id = new_run(
+                    engine,
+                    organisations,
+                    options,
+                    seeds_name=seeds.name if seeds else "",
+                    languages=languages,
+                    lease=lease,
+                )
+            except ForeignArchiveError as error:
+                raise WrongInput(str(error)) from error
         states = carry_out_run(engine, run_id, options, out, languages, processes, lease)
         if limits["keep"] is not None:
             prune_visits(engine, out, limits["keep"], evidence=True)
