@@ -25,7 +25,7 @@ from audits.evidence import (
 )
 from crawler.extract import contacts, encoding, language, widgets
 from crawler.extract.blocks import REPEATED, TEXT_LIMIT, VisibleText
-from crawler.extract.places import CONTAINERS, WEAK, place_of
+from crawler.extract.places import CONTAINERS, WEAK, place_of, place_of_names
 from crawler.extract.urls import against, ascii_url, bare_host, resolve
 from crawler.scope import same_organisation
 
@@ -270,7 +270,7 @@ def _marks(root: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark for mark in found if mark))
 
 
-_TAG = re.compile(r"""<[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*+""")
+_TAG = re.compile(r"""<[A-Za-z][^<>"']*+(?:(?:"[^"]*"|'[^']*')[^<>"']*+)*+""")
 _QUOTED_VALUE = re.compile(r""""[^"]*"|'[^']*'""")
 _LONG_TAG, _MOST_ATTRIBUTES = 8_000, 1_000
 
@@ -285,7 +285,9 @@ def _shorter(tag: re.Match[str]) -> str:
 
 def _parse(text: str) -> Any:
     """The root element, None when there is none even for the second opinion."""
-    data = _TAG.sub(_shorter, text).encode("utf-8", "replace")
+    if len(text) >= _LONG_TAG and max(map(len, _TAG.findall(text)), default=0) >= _LONG_TAG:
+        text = _TAG.sub(_shorter, text)
+    data = text.encode("utf-8", "replace")
     if not data.strip():
         return None
     parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=False)
@@ -336,15 +338,13 @@ def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) 
         if event == "start":
             tag = element.tag
             keys = element.keys()
-            if tag in _CONTEXT_TAGS or (
-                keys
-                and (
-                    not _CONTEXT_KEYS.isdisjoint(keys)
-                    or (
-                        tag in CONTAINERS
-                        and ("class" in keys or "id" in keys)
-                        and (now.place in WEAK or _is_named_comments(element))
-                    )
+            if (
+                tag in _CONTEXT_TAGS
+                or (keys and not _CONTEXT_KEYS.isdisjoint(keys))
+                or (
+                    keys
+                    and tag in CONTAINERS
+                    and _tells_place(element.get("id", ""), element.get("class", ""), now.place in WEAK)
                 )
             ):
                 now = _enter(element, tag, now, base)
@@ -397,7 +397,11 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     place = place_of(tag, attributes, before.place)
     lang = attributes.get("lang", "")[:50] or before.lang
     unseen = before.unseen or hidden or tag in _UNSEEN
-    quoted = before.quoted or tag in _QUOTES or (tag in CONTAINERS and _is_named_comments(element))
+    quoted = (
+        before.quoted
+        or tag in _QUOTES
+        or (tag in CONTAINERS and _are_comments(f"{attributes.get('id', '')} {attributes.get('class', '')}"))
+    )
     inert = before.inert or tag == "template"
     if (
         place == before.place
@@ -415,8 +419,14 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     return _Context(place, lang, about, item, item_type, hidden, unseen, quoted, inert, away)
 
 
-def _is_named_comments(element: Any) -> bool:
-    names = f"{element.get('id', '')} {element.get('class', '')}"
+@lru_cache(maxsize=5_000)
+def _tells_place(identifier: str, classes: str, is_weak: bool) -> bool:
+    """May the names of a container change the context? ``is_weak``: a place that names can overrule."""
+    names = f"{identifier} {classes}"
+    return _are_comments(names) or (is_weak and place_of_names(names) is not None)
+
+
+def _are_comments(names: str) -> bool:
     return ("omment" in names or "isqus" in names) and bool(_COMMENTS.search(names))
 
 

@@ -32,7 +32,7 @@ CYRILLIC_LETTERS, LETTERS_OF_ALL, LETTERS_OF_PLAIN, CODE_SIGNS = range(
     VOTED + len(VOTERS), VOTED + len(VOTERS) + 4
 )
 """Columns of a row: logarithms of how likely its Cyrillic letters are in each language of CYRILLIC, how many
-of them some language has (KNOWN), the votes for each of VOTERS (from VOTED on), Cyrillic letters, letters of all
+of them any language has (KNOWN), the votes for each of VOTERS (from VOTED on), Cyrillic letters, those of all
 words, letters of words without a capital, signs of program code. All but LETTERS_OF_ALL and the votes leave
 words with a capital out."""
 _COLUMNS = CODE_SIGNS + 1
