@@ -64,11 +64,20 @@ _AT_ONCE = 100
 
 @cache
 def _identifier() -> Any:
+    """Built anew from the wanted languages: else it keeps those of all others as well, 28 MB."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages([code for code in GUESS_LANGUAGES if code in identifier.nb_classes])
-    return identifier
+    whole = LanguageIdentifier.from_model_file(MODEL_FILE)
+    whole.set_languages([code for code in GUESS_LANGUAGES if code in whole.nb_classes])
+    return LanguageIdentifier(
+        whole.nb_ptc,
+        whole.nb_pc,
+        whole.nb_classes,
+        whole.tk_nextmove,
+        whole.tk_output,
+        norm_probs=True,
+        tk_row=whole.tk_row,
+    )
 
 
 def languages_of(texts: Sequence[str]) -> list[tuple[str | None, float]]:

@@ -562,7 +562,7 @@ def _contact_link(href: str, seen: _Seen) -> None:
         seen.text.phones[phone.raw, phone.e164] = phone
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REPEATED)
 def _address(href: str, base: str, scope: tuple[str, ...]) -> tuple[str | None, bool, bool]:
     """Where a link leads, whether that is inside the site, and whether the words around it may matter."""
     url = resolve(href, base) if href and not href.isspace() else None
