@@ -69,6 +69,8 @@ def _dates(site: SiteEvidence) -> Iterator[tuple[datetime, Subject]]:
         for url in {page.url, *(link.url for link in page.links if link.internal and link.url)}:
             if (found := _DATED.search(url)) and "/uploads/" not in url:
                 year, month, day = int(found[1]), int(found[2]), int(found[3] or 1)
+                if found[3] is None and f"/{year}-{(year + 1) % 100:02}" in found[0]:
+                    continue  # a school year: 2011-12
                 if day <= 28 or month not in (2, 4, 6, 9, 11) or (month != 2 and day <= 30):
                     yield datetime(year, month, day, tzinfo=UTC), Subject(url=url)
 
