@@ -78,9 +78,7 @@ def _latest(engine: Engine, up_to_run: int | None) -> list[tuple[Visited, Organi
                 done[row.series] = row.id
         found = []
         for series, (_, key) in sorted(newest.items(), key=lambda item: (item[1][0], item[0])):
-            plain = connection.execute(
-                select(attempt.c.organisation).where(attempt.c.id == key)
-            ).scalar_one()
+            plain = connection.execute(select(attempt.c.organisation).where(attempt.c.id == key)).scalar_one()
             try:
                 organisation = codec.from_plain(plain, Organisation)
             except ValueError as error:

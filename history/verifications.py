@@ -57,7 +57,11 @@ def verifications(engine: Engine, organisation_id: str = "") -> tuple[Verificati
         rows = connection.execute(query).mappings().all()
     return tuple(
         codec.from_plain(
-            {("check" if key == "check_id" else str(key)): value for key, value in row.items() if key != "id"},
+            {
+                ("check" if key == "check_id" else str(key)): value
+                for key, value in row.items()
+                if key != "id"
+            },
             Verification,
         )
         for row in rows
