@@ -15,7 +15,7 @@ from audits import codec
 from audits.check import Status
 from audits.evidence import Organisation
 from history.database import HistoryError, reading, repeatable
-from history.questions import _is_latest_judgement, _record
+from history.questions import is_latest_judgement, site_record
 from history.records import SiteRecord
 from history.tables import attempt, finding, judgement
 from history.writing import DONE
@@ -44,7 +44,7 @@ def latest_sites(engine: Engine, cohort: str, up_to_run: int | None = None) -> I
     seeds, one at a time. ``up_to_run``: as the history stood after that run."""
     for visited, organisation in _latest(engine, up_to_run):
         if organisation.cohort == cohort:
-            yield _record(engine, visited.shown)
+            yield site_record(engine, visited.shown)
 
 
 def latest_site(engine: Engine, organisation_id: str, site: str = "") -> tuple[int, SiteRecord] | None:
@@ -60,7 +60,7 @@ def latest_site(engine: Engine, organisation_id: str, site: str = "") -> tuple[i
         key = connection.execute(query.where(attempt.c.series == (site or organisation_id))).scalar()
         if key is None and not site:
             key = connection.execute(query).scalar()
-    return None if key is None else (int(key), _record(engine, int(key)))
+    return None if key is None else (int(key), site_record(engine, int(key)))
 
 
 @repeatable
@@ -97,7 +97,7 @@ def passing_visits(
         select(attempt.c.series, finding.c.check_id, finding.c.status)
         .join(judgement, judgement.c.attempt_id == attempt.c.id)
         .join(finding, finding.c.judgement_id == judgement.c.id)
-        .where(attempt.c.state == DONE, finding.c.check_id.in_(checks), _is_latest_judgement())
+        .where(attempt.c.state == DONE, finding.c.check_id.in_(checks), is_latest_judgement())
         .order_by(attempt.c.run_id.desc(), attempt.c.number.desc())
     )
     if up_to_run is not None:

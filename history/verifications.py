@@ -1,4 +1,4 @@
-"""What was verified between two runs: one check of one site, by a look at the pages that its finding names."""
+"""What was verified between two runs: one check of one site, by a look at what its finding names."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -38,8 +38,8 @@ def workshop(
 ) -> None:
     """The pages for a workshop with one cohort, out of history alone.
 
-    For the trainer: agenda, who can teach whom, heat-map, call list, webmasters' sheets (all private). For the
-    room: counts without names, a sheet for each table, before and after.
+    For the trainer: agenda, who can teach whom, heat-map, call list, webmasters' sheets (all private).
+    For the room: counts without names, a sheet for each table, before and after.
 
     \b
     Example:

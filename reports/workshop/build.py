@@ -17,7 +17,7 @@ from reports.language import Texts, check_text, translator
 from reports.organisation import UNWORDED, name_key
 from reports.pages import render, write_page
 from reports.private_sheet import PRIVATE_CHECKS
-from reports.words import ACCESS, CATEGORY_NAMES, EFFORTS, STATES, STATUS_WORDS
+from reports.words import ACCESS, CATEGORY_NAMES, EFFORTS, STATUS_WORDS
 from reports.workshop import words
 from reports.workshop.agenda import BEGIN, BREAK, LATEST_CLOSE, LUNCH, OPENING, Agenda, agenda
 from reports.workshop.calls import Call, call_order, calls_about
@@ -65,7 +65,7 @@ class Written:
 class Seen:
     """What is kept of the cohort while its sites pass by, one after the other."""
 
-    sites: list[tuple[Any, Site]] = field(default_factory=list)
+    sites: list[tuple[SiteRecord, Site]] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     sheets: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
     webmasters: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
@@ -100,7 +100,13 @@ def write_workshop(
     day = agenda(gaps)
     passing = history.passing_visits(engine, [gap.check.id for gap in gaps], up_to_run)
     before = history.find_run(engine, before_run) if before_run is not None else None
-    shared = {"cohort": cohort, "when": seen.when, "tool": seen.tool, "rules": seen.rules, "contact": contact}
+    shared: dict[str, Any] = {
+        "cohort": cohort,
+        "when": seen.when,
+        "tool": seen.tool,
+        "rules": seen.rules,
+        "contact": contact,
+    }
     folder.mkdir(parents=True, exist_ok=True)
     opened: list[Path] = []
     private: list[Path] = []
@@ -111,7 +117,7 @@ def write_workshop(
             template: str, context: Mapping[str, Any], *, alone: bool = False, language: str = language
         ) -> None:
             name = f"{'private_' if alone else ''}{template}_{language}.html"
-            page = render(f"workshop/{template}.html", language, shared | context)
+            page = render(f"workshop/{template}.html", language, {**shared, **context})
             (private if alone else opened).append(write_page(folder / name, page))
 
         since = {"before": (before.finished_at or before.started_at) if before else ""}
@@ -153,12 +159,12 @@ def _look_through(
         since = answers.get(record.series, [])
         site = site_of(record, since)
         organisation = record.organisation
-        seen.sites.append((organisation, site))
+        seen.sites.append((replace(record, judgement=None), site))
         seen.calls += calls_about(record)
         if record.judgement is not None:
             seen.tool, seen.rules = record.judgement.tool, record.judgement.rules
             seen.when = max(seen.when, site.visited)
-        language = language_for(organisation, languages)
+        language = language_for(record, languages)
         texts = translator(language)
         sheets = seen.sheets.setdefault(language, {})
         if organisation.id not in sheets or not sheets[organisation.id]["marked"]:

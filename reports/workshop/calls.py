@@ -34,8 +34,8 @@ KINDS = (
         "foreign",
         N_("Signs that strangers write on the site. What was seen stands on the webmaster's sheet."),
         N_(
-            "We saw something on your site that may not be yours. We may be wrong. Please look at it together "
-            "with whoever looks after the site, and do not speak of it in the group."
+            "We saw something on your site that may not be yours. We may be wrong. Please look at it "
+            "together with whoever looks after the site, and do not speak of it in the group."
         ),
         (
             N_("Who can log in to the site and to the hosting?"),
@@ -83,7 +83,8 @@ KINDS = (
         "robots",
         N_("The file robots.txt closes the site to programs."),
         N_(
-            "Your site asks programs not to come, and we kept to that. Perhaps search engines are shut out too."
+            "Your site asks programs not to come, and we kept to that. Perhaps search engines are shut out "
+            "too."
         ),
         (
             N_("Is this what you want?"),
@@ -169,7 +170,7 @@ def calls_about(record: SiteRecord) -> Iterator[Call]:
         if kind.key in found:
             yield Call(
                 kind=kind,
-                reader=reader_of(record.organisation, ""),
+                reader=reader_of(record, ""),
                 share=record.organisation.share == "yes",
                 site=judgement.profile.site or record.site,
                 state=judgement.state,

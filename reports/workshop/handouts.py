@@ -39,8 +39,8 @@ FIND_OUT = (
     (
         N_("Find out who can log in to the site"),
         N_(
-            "Two people of the organisation should have a password of their own. Write down who they are, and "
-            "take the access of those who have left away."
+            "Two people of the organisation should have a password of their own. Write down who they are, "
+            "and take the access of those who have left away."
         ),
     ),
 )
@@ -56,7 +56,7 @@ def things_for(
     if judgement is None or judgement.scores is None:
         return ()
     spoken = replace(judgement, findings=tuple(f for f in judgement.findings if not is_security(f.check)))
-    names = reader_of(record.organisation, "").names
+    names = reader_of(record, "").names
     plan = improvement_plan(spoken, checks, names, texts)
     fitting = (
         item
@@ -123,7 +123,7 @@ def lines_of(thing: Mapping[str, Any]) -> float:
     head = 1.3 * _lines(thing["action"], 70) + 1.2
     body = _lines(thing["why"]) + sum(_lines(step) for step in thing["steps"]) + _lines(thing["verify"])
     places = sum(_lines(url, 80) for url in thing["urls"])
-    return head + body + places + _snippet_lines(thing) + 1.3 + thing["cut"]
+    return float(head + body + places + _snippet_lines(thing) + 1.3 + thing["cut"])
 
 
 def _snippet_lines(thing: Mapping[str, Any]) -> float:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audits.check import CATEGORIES, Category, Check, Status
-from audits.evidence import Organisation
 from audits.judgement import Judgement
 from history import SiteRecord, Verification
 from reports.organisation import Reader, name_key, names_of, rounded
@@ -74,16 +73,18 @@ class Participant:
         return self.reader.names.get(language) or self.reader.name
 
 
-def participants(found: Iterable[tuple[Organisation, Site]], contact: str) -> tuple[Participant, ...]:
-    """The organisations in the order of their names. ``contact`` is whom the reader may write to."""
-    grouped: dict[str, list[tuple[Organisation, Site]]] = {}
-    for organisation, site in found:
-        grouped.setdefault(organisation.id, []).append((organisation, site))
+def participants(found: Iterable[tuple[SiteRecord, Site]], contact: str) -> tuple[Participant, ...]:
+    """The organisations in the order of their names. Of the records only the organisation is read;
+    ``contact`` is whom the reader may write to."""
+    grouped: dict[str, list[tuple[SiteRecord, Site]]] = {}
+    for record, site in found:
+        grouped.setdefault(record.organisation.id, []).append((record, site))
     room = [_participant(rows[0][0], [site for _, site in rows], contact) for rows in grouped.values()]
     return tuple(sorted(room, key=lambda one: (name_key(one.reader.name), one.id)))
 
 
-def reader_of(organisation: Organisation, contact: str) -> Reader:
+def reader_of(record: SiteRecord, contact: str) -> Reader:
+    organisation = record.organisation
     return Reader(
         name=organisation.name,
         names=names_of(organisation.names),
@@ -92,11 +93,12 @@ def reader_of(organisation: Organisation, contact: str) -> Reader:
     )
 
 
-def _participant(organisation: Organisation, sites: Sequence[Site], contact: str) -> Participant:
+def _participant(record: SiteRecord, sites: Sequence[Site], contact: str) -> Participant:
+    organisation = record.organisation
     written = {language for site in sites for language in site.languages}
     return Participant(
         id=organisation.id,
-        reader=reader_of(organisation, contact),
+        reader=reader_of(record, contact),
         share=organisation.share == "yes",
         languages=frozenset({*organisation.languages, *written}),
         cms=next((site.cms for site in sites if site.cms), ""),
@@ -150,9 +152,10 @@ def verified_since(
     )
 
 
-def language_for(organisation: Organisation, languages: Sequence[str]) -> str:
+def language_for(record: SiteRecord, languages: Sequence[str]) -> str:
     """The language of an organisation's sheets: its ``report_language``, else the first of its own languages
     that sheets are written in, else the first of ``languages``."""
+    organisation = record.organisation
     for language in (organisation.report_language, *organisation.languages):
         if language in languages:
             return language

@@ -20,7 +20,7 @@ def webmaster_sheet(record: SiteRecord, checks: Mapping[str, Check], texts: Text
     findings = tuple(f for f in judgement.findings if is_security(f.check) and f.status in OPEN)
     if not findings:
         return None
-    reader = reader_of(record.organisation, "")
+    reader = reader_of(record, "")
     plan = improvement_plan(replace(judgement, findings=findings), checks, reader.names, texts)
     items = (*plan.items, *plan.notes)
     return {
