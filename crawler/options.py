@@ -29,8 +29,8 @@ class CrawlOptions:
     they keep one pace for each address. ``canaries`` ("URL text of its answer") tell a fault of our own
     connection from one of the sites; ``patience`` is for how many seconds such a fault is waited out.
     ``only`` are the organisations (ids) that a run was narrowed down to, () for all of its seeds.
-    ``no_cache`` asks caches on the way for a fresh answer. ``longest_delay`` bounds the Crawl-delay that is kept, in
-    seconds: only the owner of a site may agree to that."""
+    ``no_cache`` asks caches on the way for a fresh answer. ``longest_delay`` bounds the Crawl-delay that is
+    kept, in seconds: only the owner of a site may agree to that (None: it is kept in full)."""
 
     contact: str
     pages: int = 100
@@ -52,4 +52,4 @@ class CrawlOptions:
     patience: float = 600.0
     only: tuple[str, ...] = ()
     no_cache: bool = False
-    longest_delay: float = float("inf")
+    longest_delay: float | None = None

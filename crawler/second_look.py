@@ -20,7 +20,7 @@ PARTS: tuple[Part, ...] = ("robots", "variants", "tls", "sitemaps", "error_page"
 _BESIDE_HOME = frozenset({"variants", "sitemaps", "error_page", "feeds", "favicon"})
 """Parts for which the home page is needed."""
 GONE = (404, 410)
-A_WAIT = 2.0
+A_WAIT = 1.5
 """Seconds from which a wait is told."""
 
 Tell = Callable[[dict[str, Any]], None]

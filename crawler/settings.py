@@ -98,7 +98,9 @@ def settings_for(options: CrawlOptions) -> Settings:
             "KUZGU_HOSTS": dict(options.hosts),
             "KUZGU_OPTED_OUT": [domain for domain, _ in options.opted_out],
             "KUZGU_PACE_BOOK": options.pace_book,
-            "KUZGU_LONGEST_DELAY": options.longest_delay,
+            "KUZGU_LONGEST_DELAY": KUZGU_LONGEST_DELAY
+            if options.longest_delay is None
+            else options.longest_delay,
             "DEFAULT_REQUEST_HEADERS": DEFAULT_REQUEST_HEADERS | (NO_CACHE if options.no_cache else {}),
             "USER_AGENT": user_agent(options.contact),
             "DOWNLOAD_DELAY": options.delay,

@@ -145,7 +145,7 @@ def options_for(
         hosts=known.hosts if allow_loopback else {},
         opted_out=known.opted_out,
         no_cache=True,
-        longest_delay=OWNER_AGREED_DELAY if owner_agrees else float("inf"),
+        longest_delay=OWNER_AGREED_DELAY if owner_agrees else None,
     )
 
 
