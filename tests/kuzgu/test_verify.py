@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import history
 from audits.evidence import Organisation
 from crawler.options import CrawlOptions
 from kuzgu.audit import carry_out, new_run
+from kuzgu.command_line import main
 from kuzgu.forget import forget
 from kuzgu.verify import Task, queue, queued
 
@@ -145,102 +147,47 @@ def remembered(cwd: Path) -> tuple[history.Verification, ...]:
 
 
 def test_mended_between_two_looks(audited: Path, site: Site) -> None:
+    site.headers = {"X-LiteSpeed-Cache": "hit", "Age": "7200"}
+    site.comment = "This website is like a Rocket, isn't it? Performance optimized by WP Rocket."
     still = verify(audited)
     assert still.returncode == 0, still.stderr
     assert "Still to do" in still.stdout
     assert "omur.example/a\n" in still.stdout
+    assert [path for path, _ in site.asked] == ["/robots.txt", "/a", "/b"]  # nothing that is not named
+    assert {control for _, control in site.asked} == {"no-cache"}
+    assert "LiteSpeed Cache" in still.stdout
+    assert "Purge All" in still.stdout
+    assert "WP Rocket" in still.stdout
     site.titles = True
-    passes = verify(audited)
-    assert "In place now" in passes.stdout
+    passes = verify(audited, "seo.page-title", "--lang", "ky")
+    assert "Эми ордунда" in passes.stdout
+    assert "LiteSpeed" not in passes.stdout
     found = remembered(audited)
     assert [one.answer for one in found] == ["still", "passes"]
     assert [place.url for place in found[0].places] == [f"{HOME}a", f"{HOME}b"]
+    assert found[0].caches == ("litespeed", "wp-rocket")
     assert found[0].verified_at <= found[1].verified_at
-    assert not any(one.owner_agrees for one in found)
 
 
-def test_only_the_pages_that_the_finding_names_and_asking_for_what_is_fresh(
-    audited: Path, site: Site
-) -> None:
-    verify(audited)
-    assert [path for path, _ in site.asked] == ["/robots.txt", "/a", "/b"]
-    assert {control for _, control in site.asked} == {"no-cache"}
-
-
-def test_a_cache_on_the_way_is_named_with_what_to_do(audited: Path, site: Site) -> None:
-    site.headers = {"X-LiteSpeed-Cache": "hit", "Age": "7200"}
-    site.comment = "This website is like a Rocket, isn't it? Performance optimized by WP Rocket."
-    answer = verify(audited)
-    assert "LiteSpeed Cache" in answer.stdout
-    assert "Purge All" in answer.stdout
-    assert "WP Rocket" in answer.stdout
-    assert remembered(audited)[0].caches == ("litespeed", "wp-rocket")
+def test_the_owner_may_shorten_the_wait_and_open_nothing(audited: Path, site: Site) -> None:
     site.titles = True
-    assert "LiteSpeed" not in verify(audited).stdout
-
-
-def test_in_kyrgyz(audited: Path, site: Site) -> None:
-    site.titles = True
-    answer = verify(audited, "seo.page-title", "--lang", "ky")
-    assert "Эми ордунда" in answer.stdout
-
-
-def test_a_page_that_is_gone_and_one_that_cannot_be_seen(audited: Path, site: Site) -> None:
     site.missing = {"/a"}
-    assert "Still to do" in verify(audited).stdout
-    site.titles = True
-    assert "In place now" in verify(audited).stdout
-    site.missing = set()
-    site.robots = "User-agent: *\nDisallow: /b\n"
-    answer = verify(audited, "seo.page-title", "--owner-agrees")
-    assert "could not be told" in answer.stdout
-    assert "robots.txt" in answer.stdout
-    assert "/b" not in [path for path, _ in site.asked[-2:]]
-    found = remembered(audited)[-1]
-    assert (found.answer, found.reason, found.owner_agrees) == ("unsure", "robots_disallowed", True)
-
-
-def test_the_owner_may_shorten_the_wait(audited: Path, site: Site) -> None:
     site.robots = "User-agent: *\nCrawl-delay: 3\n"
     answer = verify(audited)
     assert "Waiting 3 s: the site asks for 3 s between requests" in answer.stderr
     assert "--owner-agrees" in answer.stderr
+    assert "In place now" in answer.stdout  # a page that is gone has no fault
+    site.asked.clear()
+    site.robots += "Disallow: /b\n"
     agreed = verify(audited, "seo.page-title", "--owner-agrees")
     assert "Waiting 3 s" not in agreed.stderr
     assert "Waiting 2 s" in agreed.stderr
-    assert [one.owner_agrees for one in remembered(audited)] == [False, True]
-
-
-def test_a_part_of_the_site_beside_its_pages(audited: Path, site: Site) -> None:
-    answer = verify(audited, "seo.favicon")
-    assert "Still to do" in answer.stdout
-    assert {path for path, _ in site.asked} <= {"/robots.txt", "/", "/favicon.ico"}
-
-
-def test_what_is_missing_everywhere_may_have_come_anywhere(audited: Path, site: Site) -> None:
-    answer = verify(audited, "social.messenger")
-    assert "could not be told" in answer.stdout
-    assert "kuzgu audit SEEDS --only omur" in answer.stdout
-
-
-def test_what_needs_the_whole_site_visits_nothing(audited: Path, site: Site) -> None:
-    answer = verify(audited, "seo.broken-links")
-    assert "kuzgu audit SEEDS --only omur" in answer.stdout
-    assert site.asked == []
-    assert remembered(audited)[-1].reason == "whole_site"
-
-
-def test_what_cannot_be_verified_is_said(audited: Path) -> None:
-    for arguments, words in (
-        (("omur", "seo.nothing"), "There is no check"),
-        (("nobody", "seo.page-title"), "knows no finished visit"),
-        (("omur", "seo.main-heading"), "is not open"),
-        ((), "Name an organisation and a check"),
-    ):
-        answer = kuzgu("verify", *arguments, "--allow-loopback", cwd=audited)
-        assert answer.returncode == 2
-        assert words in answer.stderr
-    assert "Nothing waits" in kuzgu("verify", "--queued", cwd=audited).stdout
+    assert "could not be told" in agreed.stdout
+    assert "robots.txt" in agreed.stdout
+    assert [path for path, _ in site.asked] == ["/robots.txt", "/a"]
+    first, second = remembered(audited)
+    assert (first.answer, first.owner_agrees) == ("passes", False)
+    assert (second.answer, second.reason, second.owner_agrees) == ("unsure", "robots_disallowed", True)
 
 
 def test_offline_it_is_queued_and_done_later(audited: Path, site: Site) -> None:
@@ -248,27 +195,69 @@ def test_offline_it_is_queued_and_done_later(audited: Path, site: Site) -> None:
         pytest.skip("a network of its own cannot be made here")
     offline = ["unshare", "-rn", sys.executable, "-m", "kuzgu", "verify", "omur", "seo.page-title"]
     clean = {key: value for key, value in os.environ.items() if not key.startswith("KUZGU_")}
-    for _ in range(2):
-        answer = subprocess.run(
-            offline, cwd=audited, env=clean, capture_output=True, encoding="utf-8", timeout=120, check=True
-        )
-        assert "kuzgu verify --queued" in answer.stdout
-    waiting = (audited / "out" / "verify-queue.jsonl").read_text(encoding="utf-8").splitlines()
+    answer = subprocess.run(
+        offline, cwd=audited, env=clean, capture_output=True, encoding="utf-8", timeout=120, check=True
+    )
+    assert "kuzgu verify --queued" in answer.stdout
+    out = audited / "out"
+    waiting = (out / "verify-queue.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["check"] for line in waiting] == ["seo.page-title"]
     assert remembered(audited) == ()
+    for check in ("seo.favicon", "social.messenger", "seo.broken-links", "seo.favicon"):
+        queue(out, Task(organisation="omur", check=check))
     site.titles = True
     done = kuzgu("verify", "--queued", "--allow-loopback", cwd=audited)
-    assert "In place now" in done.stdout
-    assert not (audited / "out" / "verify-queue.jsonl").exists()
+    assert not (out / "verify-queue.jsonl").exists()
+    assert done.stdout.count("kuzgu audit SEEDS --only omur") == 2
+    answers = {one.check: (one.answer, one.reason) for one in remembered(audited)}
+    assert answers == {
+        "seo.page-title": ("passes", ""),
+        "seo.favicon": ("still", ""),  # a part of the site beside its pages
+        "social.messenger": ("unsure", "whole_site"),  # it may have come to any page
+        "seo.broken-links": ("unsure", "whole_site"),
+    }
+    asked = {path for path, _ in site.asked}
+    assert asked == {"/robots.txt", "/", "/a", "/b", "/favicon.ico"}
 
 
-def test_forget_erases_it(audited: Path, site: Site) -> None:
-    verify(audited)
-    queue(audited / "out", Task(organisation="omur", check="seo.page-title"))
-    queue(audited / "out", Task(organisation="other", check="seo.page-title"))
-    engine = history.open_history(audited / "out" / "kuzgu.sqlite")
-    forget(engine, audited / "out", "omur")
+def test_what_cannot_be_verified_is_said(audited: Path) -> None:
+    def refused(*arguments: str) -> str:
+        answer = CliRunner().invoke(
+            main, ["verify", *arguments, "--allow-loopback", "--out", str(audited / "out")]
+        )
+        assert answer.exit_code == 2
+        return answer.output
+
+    assert "There is no check" in refused("omur", "seo.nothing")
+    assert "knows no finished visit" in refused("nobody", "seo.page-title")
+    assert "is not open" in refused("omur", "seo.main-heading")
+    assert "Name an organisation and a check" in refused()
+    assert "not both" in refused("omur", "seo.page-title", "--queued")
+    nothing = CliRunner().invoke(main, ["verify", "--queued", "--out", str(audited / "out")])
+    assert "Nothing waits" in nothing.output
+
+
+def test_forget_erases_it(audited: Path) -> None:
+    out = audited / "out"
+    for organisation in ("omur", "omur/other.example", "other"):
+        queue(out, Task(organisation=organisation, check="seo.page-title"))
+    engine = history.open_history(out / "kuzgu.sqlite")
+    visit, record = history.latest_site(engine, "omur")  # type: ignore[misc]
+    history.add_verification(
+        engine,
+        history.Verification(
+            attempt_id=visit,
+            organisation_id="omur",
+            series=record.series,
+            check="seo.page-title",
+            revision=1,
+            verified_at="2026-11-25T10:00:00+00:00",
+            answer="still",
+        ),
+    )
+    assert len(history.verifications(engine)) == 1
+    forget(engine, out, "omur")
     assert history.verifications(engine) == ()
     engine.dispose()
-    assert [task.organisation for task in queued(audited / "out")] == ["other"]
-    assert b"omur" not in (audited / "out" / "kuzgu.sqlite").read_bytes()
+    assert [task.organisation for task in queued(out)] == ["other"]
+    assert b"omur" not in (out / "kuzgu.sqlite").read_bytes()
