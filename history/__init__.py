@@ -24,8 +24,8 @@ from history.questions import (
     state_counts,
 )
 from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
-from history.visits import Round, all_runs, rounds
 from history.verifications import Verification, add_verification, verifications
+from history.visits import Round, all_runs, rounds
 from history.writing import (
     add_judgements,
     create_run,

@@ -96,13 +96,13 @@ def write_reports(
             )
             if language in private:
                 sheet = private_page(record.judgement, reader, language, earlier, checks, when=visited)
-                private_paths.append(write_page(out_dir / private[language], sheet))
+                private_paths.append(_write(out_dir / private[language], sheet))
             files[language] = f"{stem}_{visited[:10]}_{language}.html"
-            paths.append(write_page(out_dir / files[language], page))
+            paths.append(_write(out_dir / files[language], page))
         rows.append(index_row(record.judgement, reader, files, private))
         count_gaps(gaps, public)
     indexes = [
-        write_page(
+        _write(
             out_dir / f"index_{language}.html",
             index_page(
                 rows,
