@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from audits.check import SUBJECT_LIMIT, Check, Finding, Outcome, Status, Subject, Verdict
 from audits.evidence import SCHEMA, Organisation, PageEvidence, SiteEvidence, Unavailable
@@ -24,6 +24,7 @@ UNSEEN_LIMIT = 50
 FAIL_BELOW = 0.5
 """A page check whose pages score less than this on average, or whose home page fails, fails the site."""
 
+_FIELDS = frozenset(field.name for field in fields(SiteEvidence))
 _Answer = tuple[int, Verdict, Outcome]
 """Index of a page, what the check answered, and what that answer is."""
 _COUNTED = frozenset((Status.PASS, Status.WARN, Status.FAIL))
@@ -79,6 +80,32 @@ def judge_page(page: PageEvidence, checks: Mapping[str, Check] | None = None) ->
         for check in checks.values()
         if check.scope == "page" and all(need.startswith("page.") for need in check.needs)
     )
+
+
+def finding_of(check: Check, site: SiteEvidence) -> Finding:
+    """What one check says of one site, whatever state the site is in."""
+    pages = tuple(page for page in site.pages if not is_redirect_stub(page))
+    found = _finding(check, site if len(pages) == len(site.pages) else replace(site, pages=pages))
+    forget()
+    return found
+
+
+def fields_read(check: Check, site: SiteEvidence) -> frozenset[str]:
+    """The fields of the evidence that a check reads when it judges this site, and those that it needs."""
+    read = set(check.needs)
+
+    class Recorded(SiteEvidence):
+        __slots__ = ()
+
+        def __getattribute__(self, name: str) -> object:
+            if name in _FIELDS:
+                read.add(name)
+            return super().__getattribute__(name)
+
+    forget()
+    _finding(check, Recorded(**{name: getattr(site, name) for name in _FIELDS}))
+    forget()
+    return frozenset(read)
 
 
 def _finding(check: Check, site: SiteEvidence) -> Finding:

@@ -84,6 +84,7 @@ class RobotsGate:
         self.asked: Counter[str] = Counter()
         self.addresses = Addresses(rule_of_settings(settings))
         self.pace = Pace(settings.getfloat("DOWNLOAD_DELAY"), settings.get("KUZGU_PACE_BOOK"))
+        self.longest_delay = settings.getfloat("KUZGU_LONGEST_DELAY")
         self.opted_out = frozenset(settings.getlist("KUZGU_OPTED_OUT"))
 
     @classmethod
@@ -168,7 +169,7 @@ class RobotsGate:
         self._share(rules, future)
         if rules.crawl_delay is not None:
             for place in _origins(rules, origin):
-                self.pace.slow_down(host_of(place), rules.crawl_delay)
+                self.pace.slow_down(host_of(place), min(rules.crawl_delay, self.longest_delay))
         return rules
 
     def _share(self, rules: RobotsRules, future: "asyncio.Future[RobotsRules]") -> None:

@@ -98,7 +98,8 @@ async def visit_site(visit: Visit) -> SiteEvidence:
     return site_evidence(visit, ended)
 
 
-def _pages(visit: Visit) -> tuple[PageEvidence, ...]:
+def seen_pages(visit: Visit) -> tuple[PageEvidence, ...]:
+    """The pages so far, decoded."""
     found = []
     for page in visit.pages:
         try:
@@ -111,7 +112,7 @@ def _pages(visit: Visit) -> tuple[PageEvidence, ...]:
 
 def site_evidence(visit: Visit, ended: Ended) -> SiteEvidence:
     """All that was seen so far, as evidence."""
-    pages = _pages(visit)
+    pages = seen_pages(visit)
     documents = [
         visit.documents.get(url) or Document(url=url, status=Unavailable.NOT_ATTEMPTED, found_on=found_on)
         for url, found_on in visit.found_documents.items()
@@ -160,9 +161,9 @@ async def open_home(visit: Visit) -> bool:
         return False
     landing = await _ask_home(visit, site)
     visit.home_landing = landing
-    await _note_robots(visit, site)
+    await note_robots(visit, site)
     if _take_home(visit, landing):
-        await _note_robots(visit, landing.url)
+        await note_robots(visit, landing.url)
         return True
     if isinstance(landing.result, Missing):
         for url in other_spellings(site, landing.result.reason):
@@ -170,12 +171,12 @@ async def open_home(visit: Visit) -> bool:
             if isinstance(other.result, Missing):
                 visit.unheard[url] = other.result.reason
             if isinstance(other.result, Answer) and _take_home(visit, other):
-                await _note_robots(visit, other.url)
+                await note_robots(visit, other.url)
                 return True
     return False
 
 
-async def _note_robots(visit: Visit, url: str) -> None:
+async def note_robots(visit: Visit, url: str) -> None:
     """robots.txt of the place where the pages are. A very long delay is kept, and answered by fewer pages:
     so many as fit into the site's time beside robots.txt, certificate and sitemap."""
     rules = await visit.web.rules(url)
@@ -269,7 +270,7 @@ def _take_home(visit: Visit, landing: Landing) -> bool:
     visit.home_url = landing.url
     visit.home_landing = landing
     visit.selection.claim(landing.url)
-    return _keep_page(visit, landing, Candidate(requested, 0, None, 0, 0, template_of(landing.url)))
+    return keep_page(visit, landing, Candidate(requested, 0, None, 0, 0, template_of(landing.url)))
 
 
 def _http_failure(requested: str, landing: Landing, found_on: str | None) -> Failure:
@@ -388,10 +389,11 @@ def _take_page(visit: Visit, landing: Landing, candidate: Candidate) -> Unavaila
         return None
     if landing.hops and not visit.selection.claim(landing.url):
         return None
-    return None if _keep_page(visit, landing, candidate) else Unavailable.BROKEN
+    return None if keep_page(visit, landing, candidate) else Unavailable.BROKEN
 
 
-def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
+def keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
+    """Read an answered page and add it to what was seen; False by a fault of the reader."""
     answer = landing.result
     assert isinstance(answer, Answer)
     try:

@@ -17,6 +17,8 @@ from kuzgu.commands.inspect import inspect
 from kuzgu.commands.reaudit import reaudit
 from kuzgu.commands.report import report
 from kuzgu.commands.texts import texts
+from kuzgu.commands.verify import verify
+from kuzgu.commands.workshop import workshop
 from kuzgu.version import VERSION
 
 
@@ -49,5 +51,7 @@ for command in (
     archive_group,
     forget,
     doctor,
+    verify,
+    workshop,
 ):
     main.add_command(command)

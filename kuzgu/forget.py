@@ -9,6 +9,7 @@ from pathlib import Path
 
 import history
 from kuzgu import archive
+from kuzgu.verify import queued, take_off_queue
 from reports.build import free_name
 
 _TEXT_FILES = (".html", ".csv", ".json", ".jsonl", ".txt", ".md", ".log", ".svg")
@@ -16,7 +17,7 @@ _TEXT_FILES = (".html", ".csv", ".json", ".jsonl", ".txt", ".md", ".log", ".svg"
 _OF_SEVERAL = (
     *("reports/index_*", "reports/summary*"),
     *(f"{folder}/*" for folder in ("dashboard", "compare", "export", "export-pseudonymous")),
-    *("spool/*.log", "spool/*/*.log", "spool/*/batch*.json", "spool/*/*.sqlite"),
+    *("workshop/*/*.html", "spool/*.log", "spool/*/*.log", "spool/*/batch*.json", "spool/*/*.sqlite"),
 )
 
 
@@ -39,6 +40,7 @@ def forget(engine: history.Engine, out: Path, organisation_id: str) -> Forgotten
         *archive.forget(out / "archive", organisation_id, series),
         *_deleted(_files_of(engine, out, series)),
     ]
+    take_off_queue(out, [t for t in queued(out) if t.organisation.partition("/")[0] == organisation_id])
     visits = history.forget_organisation(engine, organisation_id)
     return Forgotten(visits=visits, files=tuple(files), mentions=tuple(_mentions(out, names)))
 

@@ -44,8 +44,9 @@ def write_reports(
     contact: str,
     *,
     checks: Mapping[str, Check] | None = None,
+    index: bool = True,
 ) -> Written:
-    """Write every report of the run into ``out_dir``, one site at a time.
+    """Write every report of the run into ``out_dir``, one site at a time, and the ``index`` if wanted.
 
     ``contact`` is whom the readers may write to; ``checks`` whose texts are used (all of them). Raises
     ValueError for a language without texts, before anything is written, and OSError where a file cannot be.
@@ -114,7 +115,7 @@ def write_reports(
                 checks=checks,
             ),
         )
-        for language in languages
+        for language in (languages if index else ())
     ]
     return Written(tuple(paths), tuple(indexes), tuple(private_paths))
 

@@ -5,6 +5,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -101,6 +102,21 @@ def hash_of(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
+@dataclass(frozen=True, slots=True)
+class StyleSheet:
+    """What a view adds to the house style: the rules, and their source expression for the policy."""
+
+    rules: Markup
+    hash: str
+
+
+@cache
+def style_sheet(name: str) -> StyleSheet:
+    """A style sheet of the templates, by its name there."""
+    text = source_of(name)
+    return StyleSheet(Markup(text), hash_of(text))
+
+
 @cache
 def environment(language: str) -> Environment:
     """The templates with the words of one language."""
@@ -120,6 +136,7 @@ def environment(language: str) -> Environment:
         style_hash=hash_of(style),
         script=Markup(script),
         script_hash=hash_of(script),
+        style_sheet=style_sheet,
     )
     env.filters.update(
         foreign=foreign,

@@ -30,6 +30,9 @@ from crawler.extract.urls import against, ascii_url, bare_host, resolve
 from crawler.scope import same_organisation
 
 BODY_LIMIT = 3_000_000
+COMMENTS, CACHE_COMMENTS = 10, 5
+"""How many comments are kept, and how many more of those by which caches sign at the end of a page."""
+_OF_CACHES = re.compile("cache|wp rocket|like a rocket")
 LINK_LIMIT, IMAGE_LIMIT = 3_000, 1_000
 ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 2_000, 200_000
 DEEPEST = 250
@@ -461,7 +464,8 @@ def _comment(element: Any, seen: _Seen) -> None:
     named = "rdf:rdf" in lower or "creativecommons" in lower or "<license" in lower
     if named and len(seen.license_comments) < 50:
         seen.license_comments.append(text[:ATTRIBUTE_LIMIT])
-    if len(seen.comments) < 10 and text.strip():
+    room = COMMENTS + CACHE_COMMENTS if _OF_CACHES.search(lower) else COMMENTS
+    if len(seen.comments) < room and text.strip():
         seen.comments.append(_fold(text)[:200])
 
 

@@ -43,7 +43,7 @@ def forget(organisation: str, out: Path, history_url: str | None, yes: bool) -> 
         click.echo(f"Erased: {done.visits} visits, {len(done.files)} files.")
         for path in done.mentions:
             click.echo(f"This file still has its name in it: {path}", err=True)
-        latest = history.latest_run(engine)
+        latest = history.latest_whole_run(engine)
         if latest is not None and (out / "reports").is_dir():
             write_run_reports(
                 engine, latest.id, out, latest.report_languages, str(latest.options.get("contact", ""))

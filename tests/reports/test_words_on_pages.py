@@ -9,6 +9,7 @@ import history
 from reports.build import write_reports
 from reports.language import DOMAINS, read_catalogue, translator
 from reports.pages import environment
+from reports.workshop.build import write_workshop
 from tests.kuzgu.sample_run import audit_samples
 from tests.reports.words_on_page import add_pseudo_locale, english_words, untranslated
 
@@ -34,10 +35,14 @@ def pages(folder) -> dict[str, str]:
         code = add_pseudo_locale(patch)
         engine = history.open_history(folder / "kuzgu.sqlite")
         write_reports(engine, 1, folder / "reports", ("ky", "ru", "en", code), "audit@example.org")
+        write_workshop(
+            engine, "demo", folder / "workshop", ("ky", "ru", "en", code), "audit@example.org", before_run=1
+        )
         engine.dispose()
     translator.cache_clear()
     environment.cache_clear()
-    return {path.name: path.read_text("utf-8") for path in (folder / "reports").glob("*.html")}
+    found = [path for part in ("reports", "workshop") for path in (folder / part).glob("*.html")]
+    return {path.name: path.read_text("utf-8") for path in found}
 
 
 def test_no_untranslated_sentence_reaches_a_page(pages) -> None:
