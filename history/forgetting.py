@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection, Engine, delete, select, text, update
 
 from history.database import BUSY_MS, HistoryError, reading, said_clearly, writing
-from history.tables import attempt, category_score, evidence, finding, gain, judgement, metadata, run
+from history.tables import answer, attempt, category_score, evidence, finding, gain, judgement, metadata, run
 
 
 def series_of(engine: Engine, organisation_id: str) -> tuple[str, ...]:
@@ -42,6 +42,7 @@ def forget_organisation(engine: Engine, organisation_id: str) -> int:
             connection.execute(delete(table).where(table.c.judgement_id.in_(judged)))
         for table in (judgement, evidence):
             connection.execute(delete(table).where(table.c.attempt_id.in_(visits)))
+        connection.execute(delete(answer).where(answer.c.organisation_id == organisation_id))
         _forget_hosts(connection, organisation_id)
         gone = connection.execute(
             delete(attempt).where(attempt.c.organisation_id == organisation_id)

@@ -26,6 +26,7 @@ CODED_PARAMS = frozenset(("reason", "reasons", "message", "error"))
 STATUS_ORDER = (
     Status.FAIL,
     Status.WARN,
+    Status.DISPUTED,
     Status.PASS,
     Status.UNKNOWN,
     Status.ERROR,
@@ -122,7 +123,8 @@ def distinct_places(subjects: Iterable[Subject], limit: int) -> tuple[Subject, .
 
 def finding_view(finding: Finding, check: Check | None, texts: Texts, limit: int) -> FindingView:
     """One finding with at most ``limit`` places."""
-    places = () if finding.status not in COUNTED else distinct_places(finding.subjects, limit)
+    seen = finding.status in (*COUNTED, Status.DISPUTED)
+    places = distinct_places(finding.subjects, limit) if seen else ()
     of_pages = check is not None and check.scope == "page" and finding.judged > 0
     return FindingView(
         check=finding.check,

@@ -80,6 +80,7 @@ STATUS_WORDS: dict[Status, str] = {
     Status.NOT_APPLICABLE: N_("does not apply"),
     Status.UNKNOWN: N_("not checked"),
     Status.ERROR: N_("not checked: our fault"),
+    Status.DISPUTED: N_("disputed"),
 }
 
 EFFORTS: dict[Effort, str] = {
