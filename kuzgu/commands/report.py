@@ -1,10 +1,12 @@
 """The command kuzgu report."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from kuzgu.commands.conventions import (
+    SystemFailed,
     WrongInput,
     answers_option,
     history_option,
@@ -24,6 +26,8 @@ from kuzgu.commands.run import write_run_reports
 @click.option("--run", "run_id", type=int, help="Which run. [default: the last one]")
 @answers_option
 @click.option("--contact", envvar="KUZGU_CONTACT", default="", help="Whom readers may write to.")
+@click.option("--pdf", is_flag=True, help="Print each report to a PDF of at most four pages too.")
+@click.option("--pdf-full", is_flag=True, help="The same with the whole report in the PDF.")
 def report(
     out: Path,
     history_url: str | None,
@@ -31,6 +35,8 @@ def report(
     run_id: int | None,
     answers_file: Path | None,
     contact: str,
+    pdf: bool,
+    pdf_full: bool,
 ) -> None:
     """Write the reports of a run again, from history alone.
 
@@ -38,6 +44,7 @@ def report(
     Example:
       kuzgu report --languages ky
       kuzgu report --answers answers.xlsx
+      kuzgu report --pdf --languages ky,ru
     """
     import history
 
@@ -51,4 +58,16 @@ def report(
             raise WrongInput(f"There is no run {wanted}. Runs: {', '.join(map(str, sorted(known)))}")
         take_in_answers(engine, answers_file, seeds_at_hand([known[wanted]]))
         contact = contact or str(known[wanted].options.get("contact", ""))
-        write_run_reports(engine, wanted, out, languages, contact)
+        written = write_run_reports(engine, wanted, out, languages, contact)
+        if pdf or pdf_full:
+            print_to_pdf(written.paths, whole=pdf_full)
+
+
+def print_to_pdf(pages: Sequence[Path], *, whole: bool) -> None:
+    from kuzgu.printing import PrintingError, print_reports
+
+    try:
+        made = list(print_reports(pages, whole=whole))
+    except PrintingError as error:
+        raise SystemFailed(f"The reports are written. {error}") from error
+    click.echo(f"PDF: {len(made)} files")
