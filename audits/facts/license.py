@@ -573,6 +573,10 @@ _ATTRIBUTION = re.compile("|".join(f"(?:{p})" for p in phrases.ATTRIBUTION_REQUE
 _LINK_ONLY = re.compile("|".join(f"(?:{p})" for p in phrases.LINK_WITHOUT_FORBIDDEN))
 _FORBIDDEN = re.compile("|".join(f"(?:{p})" for p in phrases.COPYING_FORBIDDEN))
 _OPEN = re.compile("|".join(f"(?:{p})" for p in phrases.CALLED_OPEN))
+_ARR_SIGNS = phrases.SIGNS[phrases.ALL_RIGHTS_RESERVED]
+_ATTRIBUTION_SIGNS = phrases.SIGNS[phrases.ATTRIBUTION_REQUESTED]
+_FORBIDDEN_SIGNS = phrases.SIGNS[phrases.COPYING_FORBIDDEN]
+_OPEN_SIGNS = phrases.SIGNS[phrases.CALLED_OPEN]
 _COPYRIGHT = re.compile(
     r"©|\((?:c|с)\)(?= ?(?:\d|[^\W\d_]))|&copy;|\bcopyright\b[\s:]*(?:©|\([cс]\)|by\b|(?:19|20)\d\d)"
 )
@@ -662,6 +666,13 @@ def _is_of_others(sentence: str, page: PageEvidence) -> bool:
     return bool(words) and not any(word[:6] in names for word in words)
 
 
+def _found(pattern: re.Pattern[str], signs: tuple[str, ...], words: str) -> re.Match[str] | None:
+    for sign in signs:
+        if sign in words:
+            return pattern.search(words)
+    return None
+
+
 @lru_cache(maxsize=2048)
 def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
     """What one block says of rights, as (field of Rights, sentence). ``running`` text must speak of reuse."""
@@ -672,15 +683,22 @@ def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
     for sentence, whole_words in parts:
         words = _without_quotations(whole_words)
         reuse = not running or (_REUSED.search(words) is not None and not about_things(words))
-        reserved = _ARR.search(words)
+        reserved = _found(_ARR, _ARR_SIGNS, words)
         if reserved and not _is_quoted_or_of_things(words, reserved.start(), running):
             found.setdefault("all_rights_reserved", _saying(sentence, _ARR))
         linked = reuse and _LINK_ONLY.search(words) is not None
-        if reuse and (linked or _ATTRIBUTION.search(words)):
+        if reuse and (linked or _found(_ATTRIBUTION, _ATTRIBUTION_SIGNS, words)):
             found.setdefault("attribution_requested", _saying(sentence, _ATTRIBUTION, _LINK_ONLY))
-        if reuse and not linked and _FORBIDDEN.search(words) and not (running and words.count('"') % 2):
+        if (
+            reuse
+            and not linked
+            and _found(_FORBIDDEN, _FORBIDDEN_SIGNS, words)
+            and not (running and words.count('"') % 2)
+        ):
             found.setdefault("copying_forbidden", _saying(sentence, _FORBIDDEN))
-        if _OPEN.search(words) and (not running or statement_scope(words, "main") or names_in(words)):
+        if _found(_OPEN, _OPEN_SIGNS, words) and (
+            not running or statement_scope(words, "main") or names_in(words)
+        ):
             found.setdefault("called_open", _saying(sentence, _OPEN))
         if _COPYRIGHT.search(words) and not _is_item_of_list(sentence, original):
             found.setdefault("copyright", _saying(sentence, _COPYRIGHT))

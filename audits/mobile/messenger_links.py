@@ -43,7 +43,11 @@ def check(site: SiteEvidence) -> Verdict:
     if any(profile.kind == "message" for profile in own_profiles(site)):
         return Verdict("ok")
     for page in site.pages:
-        short = [block for block in page.blocks if len(block.text) <= LONGEST and not block.quoted]
+        short = [
+            block
+            for block in page.blocks
+            if len(block.text) <= LONGEST and not block.quoted and ("996" in block.text or "0" in block.text)
+        ]
         text = " ".join([block.text for block in short]).casefold()
         for block in short if any(sign in text for sign in _SIGNS) else ():
             words = fold(block.text)

@@ -36,7 +36,7 @@ of them any language has (KNOWN), the votes for each of VOTERS (from VOTED on), 
 words, letters of words without a capital, signs of program code. All but LETTERS_OF_ALL and the votes leave
 words with a capital out."""
 _COLUMNS = CODE_SIGNS + 1
-_MOST_ROWS = 12_000
+MOST_ROWS = 12_000
 """Five megabytes; the words of some ten sites."""
 
 _FIRST, _LAST = 0x0400, 0x052F
@@ -74,14 +74,14 @@ _TABLE = _table()
 _KINDS = _kinds()
 _COLUMN = {language: VOTED + place for place, language in enumerate(VOTERS)}
 _places: dict[str, int] = {}
-_rows = zeros((_MOST_ROWS, _COLUMNS))
+_rows = zeros((MOST_ROWS, _COLUMNS))
 
 
 def sums(texts: Sequence[str]) -> "NDArray[float64]":
     """The sum of the words' rows of each text."""
     words = [text.split() or ["-"] for text in texts]
     missing = list({word: None for one in words for word in one if word not in _places})
-    if len(_places) + len(missing) > _MOST_ROWS:
+    if len(_places) + len(missing) > MOST_ROWS:
         _places.clear()
         missing = list({word: None for one in words for word in one})
     if missing:
