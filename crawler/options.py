@@ -27,7 +27,9 @@ class CrawlOptions:
     network: then nobody is visited. ``opted_out`` are domains that are left alone, each with the date (ISO
     8601) of that wish. ``pace_book`` is a file that processes which crawl at the same time share, so that
     they keep one pace for each address. ``canaries`` ("URL text of its answer") tell a fault of our own
-    connection from one of the sites; ``patience`` is for how many seconds such a fault is waited out."""
+    connection from one of the sites; ``patience`` is for how many seconds such a fault is waited out.
+    ``rendered_pages`` of each site are opened in a browser after its crawl, 0 for none; ``pictures`` is the
+    folder for what the phone shows of them, "" for none."""
 
     contact: str
     pages: int = 100
@@ -47,3 +49,5 @@ class CrawlOptions:
     pace_book: str = ""
     canaries: tuple[str, ...] = ()
     patience: float = 600.0
+    rendered_pages: int = 0
+    pictures: str = ""
