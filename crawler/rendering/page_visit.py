@@ -367,6 +367,8 @@ async def _measured(
     world = World(session)
     width, height = SCREEN
     layout = await _topic(world, call("layout", width, height), Layout)
+    if layout is Unavailable.TIMEOUT:
+        return _failed(found, Unavailable.TIMEOUT, "its scripts do not come to an end")
     dom = await _dom(world, job, final_url, found.status or 200)
     tap = await _topic(world, call("tap", width), TapTargets)
     letters = await _topic(world, call("letters", width), Letters)
