@@ -14,6 +14,7 @@ from reports.changes import Earlier, changes_since
 from reports.cohort import Gaps, IndexRow, count_gaps, index_page, index_row, unfinished_row
 from reports.language import translator
 from reports.organisation import Reader, names_of, organisation_page
+from reports.phone import phone_views, pictures_of_run
 from reports.private_sheet import (
     PRIVATE_CHECKS,
     breaks_since,
@@ -24,6 +25,10 @@ from reports.private_sheet import (
 
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)", re.IGNORECASE)
 NAME_LIMIT = 60
+
+
+REPORT_BYTES = 300_000
+"""A report that would be larger with its pictures goes without them: it is sent by messengers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,12 @@ def write_reports(
     contact: str,
     *,
     checks: Mapping[str, Check] | None = None,
+    pictures: Path | None = None,
 ) -> Written:
     """Write every report of the run into ``out_dir``, one site at a time.
 
-    ``contact`` is whom the readers may write to; ``checks`` whose texts are used (all of them). Raises
+    ``contact`` is whom the readers may write to; ``checks`` whose texts are used (all of them); ``pictures``
+    the folder of what phones showed. Raises
     ValueError for a language without texts, before anything is written, and OSError where a file cannot be.
     """
     for language in languages:
@@ -82,17 +89,29 @@ def write_reports(
         if needs_private_sheet(record.judgement, breaks_since(earlier, record.judgement)):
             private = {language: f"{stem}_private_{visited[:10]}_{language}.html" for language in languages}
         public = for_everyone(record.judgement)
+        shots = pictures_of_run(pictures, record.run.id)
         for language in languages:
             changes = changes_since(earlier, record.judgement, open_checks, translator(language))
-            page = organisation_page(
-                public,
-                reader,
-                language,
-                changes,
-                checks,
-                when=visited,
-                private_file=private.get(language, ""),
+            views = phone_views(
+                record.judgement,
+                shots,
+                earlier.judgement if earlier else None,
+                pictures_of_run(pictures, earlier.run_id) if earlier else None,
+                translator(language).date(earlier.finished_at) if earlier else "",
             )
+            for view in views:
+                page = organisation_page(
+                    public,
+                    reader,
+                    language,
+                    changes,
+                    checks,
+                    when=visited,
+                    private_file=private.get(language, ""),
+                    phone=view,
+                )
+                if len(page.encode("utf-8", "replace")) <= REPORT_BYTES:
+                    break
             if language in private:
                 sheet = private_page(record.judgement, reader, language, earlier, checks, when=visited)
                 private_paths.append(_write(out_dir / private[language], sheet))
@@ -127,7 +146,7 @@ def _earlier(engine: history.Engine, record: history.SiteRecord) -> Earlier | No
     if found is None or found.judgement is None:
         return None
     when = found.judgement.profile.finished_at or found.finished_at or found.run.started_at
-    return Earlier(found.judgement, when)
+    return Earlier(found.judgement, when, found.run.id)
 
 
 def free_name(series: str, taken: set[str]) -> str:

@@ -12,6 +12,7 @@ from reports.changes import Changes
 from reports.findings import Saying, by_category, finding_view, reason_words
 from reports.language import Texts, check_text, translator
 from reports.pages import render
+from reports.phone import PhoneView
 from reports.plan import Plan, PlanItem, improvement_plan
 from reports.words import (
     ACCESS,
@@ -69,9 +70,10 @@ def organisation_page(
     *,
     when: str,
     private_file: str = "",
+    phone: PhoneView | None = None,
 ) -> str:
     """The whole HTML page. ``when`` is the ISO 8601 moment at which the visit ended; ``private_file`` is the
-    name of the private sheet, when there is one.
+    name of the private sheet, when there is one; ``phone`` the picture of the home page.
 
     Raises ValueError for a language without texts.
     """
@@ -81,6 +83,9 @@ def organisation_page(
         return render("no_marks.html", language, shared | _without_marks(judgement, changes, texts))
     plan = improvement_plan(judgement, checks, reader.names, texts)
     shown = shared | _with_marks(judgement, judgement.scores, plan, changes, checks, texts)
+    shown["phone"] = phone
+    why_not = judgement.profile.rendered_why_not
+    shown["not_on_phone"] = reason_words(why_not, texts) if why_not else ""
     if private_file and not plan.items:
         shown["verdict"] = texts.text(VERDICT_PRIVATE)
     return render("organisation.html", language, shown)

@@ -74,7 +74,7 @@ def write_run_reports(
 
     folder = out / "reports"
     with alone(out / ".reports.at-work"):
-        written = write_reports(engine, run_id, folder, languages, contact)
+        written = write_reports(engine, run_id, folder, languages, contact, pictures=out / "pictures")
         summary = write_summary(engine, run_id, folder / "summary.csv")
     click.echo(f"Reports: {len(written.paths)} files in {folder}")
     for path in (*written.indexes, summary):

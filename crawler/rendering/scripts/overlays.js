@@ -1,7 +1,7 @@
 // What stays over the page: fixed bars, stuck headers, dialogs.
 (async () => {
   const k = globalThis.kuzgu;
-  const CLOSE = /close|dismiss|hide|жап|закры|скры|×|✕|✖|╳|accept|agree|reject|decline|cancel|макул|принять|отклон|^ok$|^x$|^ок$/i;
+  const CLOSE = /close|dismiss|hide|жап|жаб|закры|скры|×|✕|✖|╳|accept|agree|reject|decline|cancel|макул|принять|отклон|^ok$|^x$|^ок$/i;
   const width = k.root.clientWidth;
   const height = Math.min(innerHeight, k.root.clientHeight || innerHeight);
   const found = new Map();

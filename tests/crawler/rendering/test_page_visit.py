@@ -216,7 +216,7 @@ def test_a_content_security_policy_does_not_stop_axe(seen: dict[str, RenderedPag
 HOSTILE = {
     "/windows": html("<p>а</p><script>for (let i = 0; i < 100; i++) window.open('/')</script>"),
     "/": html("<p>а</p>"),
-    "/private": Reply(status=302, headers={"Location": "http://127.0.0.1:9/secret"}),
+    "/private": Reply(status=302, headers={"Location": "http://127.0.0.1:8080/secret"}),
     "/inside": html('<img src="http://169.254.169.254/x.png"><img src="http://[::1]:80/y.png"><p>а</p>'),
     "/file": Reply(
         body="x" * 1000, type="application/x-thing", headers={"Content-Disposition": "attachment"}
