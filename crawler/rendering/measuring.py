@@ -16,7 +16,7 @@ TOPICS = (
 )
 AXE_FILE = "axe.min.js"
 TEXT = 500
-LIST = 40
+LIST = 120
 NUMBER = 1e9
 
 
