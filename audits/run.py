@@ -13,7 +13,7 @@ from audits.facts.language import page_language
 from audits.facts.license import rights_class, site_license
 from audits.facts.redirect_stub import is_redirect_stub
 from audits.facts.remembered import forget
-from audits.facts.rendered import built_by_scripts, pictures_of, way_of, why_not
+from audits.facts.rendered import built_by_scripts, lost, pictures_of, way_of, why_not
 from audits.facts.site_state import JUDGED_STATES, SiteState, State, home_page_index, site_state
 from audits.facts.social import own_profiles
 from audits.judgement import Judgement, ProfileLink, SiteProfile, Unseen
@@ -61,6 +61,8 @@ def judge(site: SiteEvidence, *, tool: str, checks: Mapping[str, Check] | None =
     if state.state in JUDGED_STATES:
         pages = tuple(page for page in site.pages if not is_redirect_stub(page))
         content = site if len(pages) == len(site.pages) else replace(site, pages=pages)
+        if reason := why_not(site.rendered):
+            content = replace(content, rendered=Unavailable(reason))
         findings = tuple(_finding(check, content) for check in checks.values())
     judgement = Judgement(
         state=state.state,
@@ -228,6 +230,8 @@ def site_profile(site: SiteEvidence) -> SiteProfile:
         emails.update(dict.fromkeys(contacts.emails))
         phones.update(dict.fromkeys(contacts.phones))
     letters = sum(shares.values())
+    unseen = [Unseen(url=f.url, reason=f.reason.value, status=f.status) for f in site.failures]
+    unseen += [Unseen(url=p.url, reason=reason.value, status=p.status) for p, reason in lost(site)]
     descriptions = [m.content for m in home.metas if m.key == "description"] if home else []
     return SiteProfile(
         site=site.site,
@@ -255,10 +259,8 @@ def site_profile(site: SiteEvidence) -> SiteProfile:
         vantage=site.crawl.vantage,
         started_at=site.crawl.started_at,
         finished_at=site.crawl.finished_at,
-        unseen=tuple(
-            Unseen(url=f.url, reason=f.reason.value, status=f.status) for f in site.failures[:UNSEEN_LIMIT]
-        ),
-        unseen_count=len(site.failures),
+        unseen=tuple(unseen[:UNSEEN_LIMIT]),
+        unseen_count=len(unseen),
         rendered=way_of(site.rendered),
         rendered_why_not=why_not(site.rendered),
         pictures=pictures_of(site),

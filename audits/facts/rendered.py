@@ -27,6 +27,13 @@ def measured(site: SiteEvidence) -> tuple[RenderedPage, ...]:
     return tuple(page for page in site.rendered.pages if page.failure is None)
 
 
+def lost(site: SiteEvidence) -> tuple[tuple[RenderedPage, Unavailable], ...]:
+    """The pages that the browser opened and could not measure, each with the reason."""
+    if isinstance(site.rendered, Unavailable):
+        return ()
+    return tuple((page, page.failure) for page in site.rendered.pages if page.failure is not None)
+
+
 def way_of(rendered: Rendered | Unavailable) -> str:
     """Names the way of choosing and measuring pages; "" when nothing was measured. Figures of two visits are
     only compared within one way."""
