@@ -21,8 +21,9 @@ $(PROOF_READY): $(READY) constraints-proof.txt
 demo: $(READY)
 	$(BIN)/kuzgu demo
 
+# four at once: many tests wait for a server
 test: $(READY) lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 4 --dist loadfile
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -57,7 +58,7 @@ proof: $(PROOF_READY)
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies
-LOCK := uv pip compile pyproject.toml --extra browser --extra pdf --extra postgres --extra dev \
+LOCK := uv pip compile pyproject.toml --extra browser --extra pdf --extra postgres --extra parquet --extra dev \
 	  --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet
 
 lock:

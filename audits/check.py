@@ -108,6 +108,8 @@ class Check:
     """A check with its metadata. ``id`` and ``category`` come from the path of its file.
 
     ``needs`` names fields of SiteEvidence that must be available, else the runner answers unknown.
+    ``absent`` names outcomes of a site check that say "nowhere on the site": where too little of it was
+    seen (``audits.facts.coverage``) the runner answers unknown in their place.
     ``caps`` (0..1) limits the category while the check fails. ``urgent`` puts it first in the plan.
     ``fixes`` has variants of ``fix`` for a CMS ("wordpress", "joomla", "drupal", "tilda" …).
     ``snippet`` is paste-ready mark-up with {name}, {url}, {language}, {description} to fill in.
@@ -136,6 +138,7 @@ class Check:
     source: str
     function: PageFunction | SiteFunction
     needs: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
     caps: float | None = None
     urgent: bool = False
     needs_permission: bool = False

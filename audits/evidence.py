@@ -427,6 +427,16 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalLink:
+    """An address of another site that pages link to, without fragment, and what was heard there: the status
+    at the end of its redirects, or why there is none. DNS: its name does not exist, asked twice.
+    NOT_ATTEMPTED: not asked, for it is a social network or the limits were met."""
+
+    url: str
+    status: int | Unavailable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Crawl:
     """How this site was visited: limits, what ended it, and which way of choosing pages was used."""
 
@@ -847,6 +857,7 @@ class SiteEvidence:
     assets: tuple[Asset, ...] | Unavailable = Unavailable.NOT_COLLECTED
     documents: tuple[Document, ...] | Unavailable = Unavailable.NOT_COLLECTED
     favicon: Asset | Unavailable = Unavailable.NOT_COLLECTED
+    external_links: tuple[ExternalLink, ...] | Unavailable = Unavailable.NOT_COLLECTED
     rendered: Rendered | Unavailable = Unavailable.NOT_COLLECTED
     pages: tuple[PageEvidence, ...] = ()
     failures: tuple[Failure, ...] = ()

@@ -3,12 +3,13 @@
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from audits.check import SUBJECT_LIMIT, Check, Finding, Outcome, Status, Subject, Verdict
 from audits.evidence import SCHEMA, Organisation, PageEvidence, SiteEvidence, Unavailable
 from audits.facts.cms import site_cms
 from audits.facts.contacts import page_contacts
+from audits.facts.coverage import saw_enough
 from audits.facts.language import page_language
 from audits.facts.license import rights_class, site_license
 from audits.facts.redirect_stub import is_redirect_stub
@@ -24,6 +25,7 @@ UNSEEN_LIMIT = 50
 FAIL_BELOW = 0.5
 """A page check whose pages score less than this on average, or whose home page fails, fails the site."""
 
+_FIELDS = frozenset(field.name for field in fields(SiteEvidence))
 _Answer = tuple[int, Verdict, Outcome]
 """Index of a page, what the check answered, and what that answer is."""
 _COUNTED = frozenset((Status.PASS, Status.WARN, Status.FAIL))
@@ -31,6 +33,8 @@ MISSING = "evidence_missing"
 """The runner's own outcome: evidence that the check needs was not had ({field}, {reason})."""
 NO_PAGES = "no_pages"
 """The runner's own outcome: there was no page that the check could judge."""
+PARTLY_SEEN = "partly_seen"
+"""The runner's own outcome: what the check looks for was not seen, and neither was enough of the site."""
 CRASHED = "crashed"
 """The runner's own outcome: the check itself failed ({error}); a fault of ours, never of the site."""
 
@@ -93,6 +97,32 @@ def judge_page(page: PageEvidence, checks: Mapping[str, Check] | None = None) ->
     )
 
 
+def finding_of(check: Check, site: SiteEvidence) -> Finding:
+    """What one check says of one site, whatever state the site is in."""
+    pages = tuple(page for page in site.pages if not is_redirect_stub(page))
+    found = _finding(check, site if len(pages) == len(site.pages) else replace(site, pages=pages))
+    forget()
+    return found
+
+
+def fields_read(check: Check, site: SiteEvidence) -> frozenset[str]:
+    """The fields of the evidence that a check reads when it judges this site, and those that it needs."""
+    read = set(check.needs)
+
+    class Recorded(SiteEvidence):
+        __slots__ = ()
+
+        def __getattribute__(self, name: str) -> object:
+            if name in _FIELDS:
+                read.add(name)
+            return super().__getattribute__(name)
+
+    forget()
+    _finding(check, Recorded(**{name: getattr(site, name) for name in _FIELDS}))
+    forget()
+    return frozenset(read)
+
+
 def _finding(check: Check, site: SiteEvidence) -> Finding:
     for need in check.needs:
         if not need.startswith("page.") and isinstance(value := getattr(site, need), Unavailable):
@@ -105,6 +135,8 @@ def _finding(check: Check, site: SiteEvidence) -> Finding:
         outcome = check.outcomes[verdict.outcome]
     except Exception as error:
         return _unjudged(check, Status.ERROR, CRASHED, {"error": f"{type(error).__name__}: {error}"[:200]})
+    if verdict.outcome in check.absent and not saw_enough(site):
+        return _unjudged(check, Status.UNKNOWN, PARTLY_SEEN, {})
     counted = outcome.status in _COUNTED
     return Finding(
         check=check.id,

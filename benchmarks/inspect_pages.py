@@ -13,7 +13,7 @@ from lxml import etree
 
 from audits.facts.page import page_facts
 from audits.run import judge_page
-from crawler.extract import extract, page
+from crawler.extract import blocks, extract
 from kuzgu.inspection import inspect_lines
 
 ROUNDS = 5
@@ -49,7 +49,8 @@ def page_of(number: int, paragraphs: int) -> bytes:
 
 def _forgetful(bodies: list[bytes]) -> list[object]:
     """As on the first visit of a site: menus are known from its other pages, texts are not."""
-    page._read_block.cache_clear()
+    blocks._read.cache_clear()
+    blocks._known_languages.clear()
     return [extract(one, f"https://omur.kg/{n}") for n, one in enumerate(bodies)]
 
 

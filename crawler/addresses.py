@@ -18,6 +18,7 @@ from crawler.guard import ConnectRule, is_literal
 
 AT_ONCE = 32
 REMEMBERED = 20_000
+LOOK_UP_SECONDS = 20.0
 _HOST = re.compile(r"[\w.:%\[\]-]+")
 
 
@@ -61,6 +62,21 @@ def address_of(host: str, rule: ConnectRule) -> str | None:
         return None
 
 
+def name_exists(host: str, rule: ConnectRule) -> bool | None:
+    """Does the name system know this host? None when it cannot tell now. Blocks."""
+    if rule.stand_in(host) is not None or is_literal(host):
+        return True
+    if rule.hosts:
+        return False
+    try:
+        socket.getaddrinfo(host, 80, type=socket.SOCK_STREAM)
+    except socket.gaierror as error:
+        return False if error.errno == socket.EAI_NONAME else None
+    except (OSError, UnicodeError):
+        return None
+    return True
+
+
 class Addresses:
     """What the crawl's own resolver answers, each host asked once; so many at a time that none waits for a
     thread so long that it seems to have no address."""
@@ -68,6 +84,7 @@ class Addresses:
     def __init__(self, rule: ConnectRule) -> None:
         self.rule = rule
         self.known: OrderedDict[str, asyncio.Future[str | Missing]] = OrderedDict()
+        self.existing: dict[str, asyncio.Future[bool | None]] = {}
         self.gate = asyncio.Semaphore(AT_ONCE)
 
     async def of(self, host: str) -> str | Missing:
@@ -77,6 +94,18 @@ class Addresses:
             if len(self.known) > REMEMBERED:
                 self.known.popitem(last=False)
         return await asyncio.shield(self.known[host])
+
+    async def exist(self, host: str) -> bool | None:
+        """As ``name_exists``, asked once for each host, beside the resolver of the crawl."""
+        if host not in self.existing:
+            self.existing[host] = asyncio.ensure_future(self._look_up(host))
+        return await asyncio.shield(self.existing[host])
+
+    async def _look_up(self, host: str) -> bool | None:
+        try:
+            return await asyncio.wait_for(asyncio.to_thread(name_exists, host, self.rule), LOOK_UP_SECONDS)
+        except TimeoutError:
+            return None
 
     async def _ask(self, host: str) -> str | Missing:
         from twisted.internet import reactor

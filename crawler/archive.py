@@ -8,10 +8,10 @@ import os
 import re
 import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from http import HTTPStatus
@@ -43,8 +43,8 @@ class ArchiveError(OSError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wire:
     """One answer as it travelled, the transfer coding undone: header pairs in latin-1, ``body`` still in
-    its Content-Encoding. ``cut`` says why the body is not whole: "" (it is), disconnect, unspecified (we
-    read no further)."""
+    its Content-Encoding. ``cut`` says why the body is not whole: "" (it is), disconnect, length (there was
+    more than we read), unspecified (nobody wanted it)."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
@@ -98,7 +98,7 @@ class SiteArchive:
         self.path = folder / (archive_name(target) + WARC)
         self.partial = self.path.with_name(self.path.name + PARTIAL)
         self.records: Counter[str] = Counter()
-        self.robots_asked: set[str] = set()
+        self.kept: dict[int, Recording] = {}
         self.size = 0
         self.hash = sha256()
         self.fault: OSError | None = None
@@ -122,10 +122,15 @@ class SiteArchive:
         self._write(self._writer.create_warcinfo_record(self.path.name, about))
 
     def exchange(
-        self, url: str, method: str, request_headers: Sequence[tuple[str, str]], answer: Wire
+        self,
+        url: str,
+        method: str,
+        request_headers: Sequence[tuple[str, str]],
+        answer: Wire,
+        moment: str = "",
     ) -> None:
-        """Keep one answer and the request that it answers."""
-        moment = _now()
+        """Keep one answer and the request that it answers; ``moment`` is when it came, "" for now."""
+        moment = moment or _now()
         reason = HTTPStatus(answer.status).phrase if answer.status in _STATUSES else ""
         about = {"WARC-Date": moment}
         if answer.address:
@@ -157,14 +162,12 @@ class SiteArchive:
                 is_http_request=True,
             ),
         )
-        if parts.path == "/robots.txt":
-            self.robots_asked.add(url)
         self._write(response)
         self._write(request)
 
-    def failure(self, url: str, method: str, reason: Unavailable, detail: str) -> None:
+    def failure(self, url: str, method: str, reason: Unavailable, detail: str, moment: str = "") -> None:
         """Keep that an address was asked for and gave no answer that could be used."""
-        self._metadata(url, {"failure": reason.value, "method": method, "detail": detail})
+        self._metadata(url, {"failure": reason.value, "method": method, "detail": detail}, moment)
 
     def certificate(self, url: str, found: Tls | Unavailable) -> None:
         """Keep what the certificate probe saw."""
@@ -174,11 +177,12 @@ class SiteArchive:
             fields = {f"tls-{name.replace('_', '-')}": value for name, value in codec.to_plain(found).items()}
             self._metadata(url, fields)
 
-    def shared_robots(self, url: str) -> None:
-        """Keep that these rules were known already, from another visit of the same run."""
-        if url not in self.robots_asked:
-            self.robots_asked.add(url)
-            self._metadata(url, {"robots": "known from another visit of this run"})
+    def keep(self, recording: "Recording") -> None:
+        """Keep a copy of what was asked once for several visits, with the times of then."""
+        if id(recording) not in self.kept:
+            self.kept[id(recording)] = recording
+            for entry in recording.entries:
+                entry(self)
 
     def check(self) -> None:
         """Raises ArchiveError when something could not be written."""
@@ -220,7 +224,7 @@ class SiteArchive:
         with suppress(OSError):
             self.partial.unlink(missing_ok=True)
 
-    def _metadata(self, url: str, fields: Mapping[str, object]) -> None:
+    def _metadata(self, url: str, fields: Mapping[str, object], moment: str = "") -> None:
         """Always application/warc-fields: replay tools take other metadata for the page itself."""
         lines = "".join(f"{name}: {_line(str(value))}\r\n" for name, value in fields.items() if value != "")
         block = lines.encode("utf-8", "replace")
@@ -230,7 +234,7 @@ class SiteArchive:
             payload=BytesIO(block),
             length=len(block),
             warc_content_type="application/warc-fields",
-            warc_headers_dict={"WARC-Date": _now()},
+            warc_headers_dict={"WARC-Date": moment or _now()},
         )
         self._write(record)
 
@@ -258,6 +262,23 @@ class SiteArchive:
         )
 
 
+@dataclass(slots=True)
+class Recording:
+    """What is asked once for several visits, set aside for the archive of each."""
+
+    entries: list[Callable[[SiteArchive], None]] = field(default_factory=list)
+
+    def exchange(
+        self, url: str, method: str, request_headers: Sequence[tuple[str, str]], answer: Wire
+    ) -> None:
+        moment = _now()
+        self.entries.append(lambda archive: archive.exchange(url, method, request_headers, answer, moment))
+
+    def failure(self, url: str, method: str, reason: Unavailable, detail: str) -> None:
+        moment = _now()
+        self.entries.append(lambda archive: archive.failure(url, method, reason, detail, moment))
+
+
 class _AsSent(StatusAndHeaders):  # type: ignore[misc]
     """Headers byte for byte; warcio would percent-encode what is not ASCII."""
 
@@ -265,8 +286,20 @@ class _AsSent(StatusAndHeaders):  # type: ignore[misc]
         self.headers_buff = self.to_bytes(header_filter, "latin-1")
 
 
-current: ContextVar[SiteArchive | None] = ContextVar("archive", default=None)
-"""The archive of the visit that the running task belongs to."""
+current: ContextVar[SiteArchive | Recording | None] = ContextVar("archive", default=None)
+"""Where what the running task exchanges is kept: the archive of its visit, as a rule."""
+
+
+@contextmanager
+def recorded() -> Iterator[Recording]:
+    """While this lasts, what the running task exchanges is set aside, where an archive is kept at all."""
+    recording = Recording()
+    token = current.set(recording if current.get() is not None else None)
+    try:
+        yield recording
+    finally:
+        current.reset(token)
+
 
 _STATUSES = frozenset(status.value for status in HTTPStatus)
 

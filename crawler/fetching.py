@@ -1,6 +1,7 @@
 """One request through Scrapy's downloader, answered by a plain value: an Answer, or why there is none."""
 
 import logging
+import math
 import zlib
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -31,11 +32,13 @@ from crawler.header_limit import HeadTooLarge
 
 logger = logging.getLogger(__name__)
 
-Want = Literal["all", "page", "headers"]
-"""What is read of the body: all of it, only that of an HTML page, nothing."""
+Want = Literal["all", "page", "headers", "start"]
+"""What is read of the body: all of it, only that of an HTML page, nothing, its first ``max_bytes``."""
 
 HEADER_LIMIT = 100
 HEADER_LENGTH = 4_000
+START_OF = 10_000_000
+"""Of what is longer, announced or unpacked, not even the start is read."""
 PIECES = 5_000
 """Chunks of one body: each costs as much as a page's worth of bytes in one."""
 
@@ -110,11 +113,15 @@ def _count(data: bytes, request: Request) -> None:
     request.meta["kuzgu_pieces"] = request.meta.get("kuzgu_pieces", 0) + 1
     if request.meta["kuzgu_pieces"] > PIECES:
         raise StopDownload(fail=True)
+    if request.meta["kuzgu_read"] > request.meta.get("kuzgu_stop", math.inf):
+        raise StopDownload(fail=False)
 
 
 def _remember_wire(response: Response, request: Request) -> None:
     cut = ""
-    if request.method == "HEAD" or "download_stopped" in response.flags:
+    if request.meta.get("kuzgu_read", 0) > request.meta.get("kuzgu_stop", math.inf):
+        cut = "length"
+    elif request.method == "HEAD" or "download_stopped" in response.flags:
         cut = "unspecified"
     elif "dataloss" in response.flags:
         cut = "disconnect"
@@ -165,7 +172,10 @@ async def fetch(
         "download_slot": slot_of(url),
         "kuzgu_rules": rules,
     }
-    if max_bytes is not None:
+    if want == "start":
+        meta["kuzgu_stop"] = max_bytes
+        meta["download_maxsize"] = START_OF
+    elif max_bytes is not None:
         meta["download_maxsize"] = max_bytes
     if not obey_robots:
         meta["dont_obey_robotstxt"] = True
@@ -229,7 +239,7 @@ def answer_of(
         read_bytes=len(wire.body),
         compression=compression or None,
         elapsed_ms=elapsed_ms,
-        truncated=wire.cut == "disconnect",
+        truncated=wire.cut in ("disconnect", "length"),
     )
 
 

@@ -7,11 +7,11 @@ followed.
 import asyncio
 import contextlib
 import time
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit
 
 from protego import Protego
@@ -20,6 +20,7 @@ from scrapy.crawler import Crawler
 
 from audits.evidence import Hop, Robots, Unavailable
 from crawler.addresses import Addresses, host_of
+from crawler.archive import Recording, recorded
 from crawler.extract.robots_file import parse_robots
 from crawler.fetching import Answer, Missing, RobotsDisallowed, fetch
 from crawler.guard import rule_of_settings
@@ -29,6 +30,7 @@ from crawler.pace import Pace
 TOKEN = "Kuzgu"
 HOPS = 5
 ROBOTS_BYTES = 1_000_000
+"""What is read of a robots.txt; of a longer one the beginning applies (RFC 9309, 2.5)."""
 LONGEST_DELAY = 30.0
 """Seconds. A longer Crawl-delay is kept too; the pages become fewer, and what is not a page is left out."""
 KEPT_SECONDS = 86_400.0
@@ -36,6 +38,8 @@ KEPT_SECONDS = 86_400.0
 WAITING_ROOM = 10.0
 """Seconds that another host than the site's own may make us wait for a picture or a file."""
 REMEMBERED = 2_000
+A_HOST_IN_ALL = 40
+"""Requests to one host for the links that other sites have to it, in one process."""
 DISALLOW_ALL = "User-agent: *\nDisallow: /\n"
 """What applies when the server cannot tell its rules."""
 _ASK_AGAIN = (Unavailable.CONNECTION_LOST,)
@@ -50,6 +54,7 @@ class RobotsRules:
     requests: int
     unreachable: Missing | None = None
     asked_at: float = field(default_factory=time.monotonic)
+    recording: Recording = field(default_factory=Recording)
 
     def allow(self, url: str) -> bool:
         return self.parser.can_fetch(url, TOKEN)
@@ -60,6 +65,14 @@ class RobotsRules:
         return delay if delay is not None and 0 < delay < float("inf") else None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The answer to what was asked once for all visits."""
+
+    result: Answer | Missing
+    recording: Recording
+
+
 class RobotsGate:
     """Downloader middleware: no request passes that robots.txt forbids. ``ask`` is the way out for all."""
 
@@ -67,8 +80,11 @@ class RobotsGate:
         settings = crawler.settings
         self.crawler = crawler
         self.known: OrderedDict[str, asyncio.Future[RobotsRules]] = OrderedDict()
+        self.heard: OrderedDict[tuple[str, str], asyncio.Future[Heard]] = OrderedDict()
+        self.asked: Counter[str] = Counter()
         self.addresses = Addresses(rule_of_settings(settings))
         self.pace = Pace(settings.getfloat("DOWNLOAD_DELAY"), settings.get("KUZGU_PACE_BOOK"))
+        self.longest_delay = settings.getfloat("KUZGU_LONGEST_DELAY")
         self.opted_out = frozenset(settings.getlist("KUZGU_OPTED_OUT"))
 
     @classmethod
@@ -90,6 +106,26 @@ class RobotsGate:
         if isinstance(result, Answer) and (seconds := asked_to_wait(result)):
             self.pace.rest(host, seconds)
         return result
+
+    async def ask_once(self, url: str, *, method: Literal["GET", "HEAD"] = "GET", **how: Any) -> Heard:
+        """``ask`` for something on somebody else's site, which many sites may link to: each address is asked
+        for once in this process, each host A_HOST_IN_ALL times."""
+        key = (method, url)
+        if key not in self.heard:
+            if self.asked[host_of(url)] >= A_HOST_IN_ALL:
+                detail = "this host was asked often enough"
+                return Heard(
+                    result=Missing(reason=Unavailable.NOT_ATTEMPTED, detail=detail), recording=Recording()
+                )
+            self.asked[host_of(url)] += 1
+            self.heard[key] = asyncio.ensure_future(self._hear(url, method=method, **how))
+            if len(self.heard) > REMEMBERED:
+                self.heard.popitem(last=False)
+        return await asyncio.shield(self.heard[key])
+
+    async def _hear(self, url: str, **how: Any) -> Heard:
+        with recorded() as recording:
+            return Heard(result=await self.ask(url, **how), recording=recording)
 
     async def machine(self, url: str) -> str | None:
         """The address whose sites are visited one after the other; None on a content network, where there
@@ -123,7 +159,8 @@ class RobotsGate:
         while len(self.known) > REMEMBERED:
             self.known.popitem(last=False)
         try:
-            rules = await _ask(self, origin, timeout, patience)
+            with recorded() as recording:
+                rules = replace(await _ask(self, origin, timeout, patience), recording=recording)
         except BaseException:
             future.cancel()
             self.known.pop(origin, None)
@@ -132,7 +169,7 @@ class RobotsGate:
         self._share(rules, future)
         if rules.crawl_delay is not None:
             for place in _origins(rules, origin):
-                self.pace.slow_down(host_of(place), rules.crawl_delay)
+                self.pace.slow_down(host_of(place), min(rules.crawl_delay, self.longest_delay))
         return rules
 
     def _share(self, rules: RobotsRules, future: "asyncio.Future[RobotsRules]") -> None:
@@ -162,7 +199,9 @@ async def _ask(gate: RobotsGate, origin: str, timeout: float | None, patience: f
     while True:
         for _ in range(2):
             requests += 1
-            answer = await gate.ask(url, timeout=timeout, max_bytes=ROBOTS_BYTES, obey_robots=False)
+            answer = await gate.ask(
+                url, timeout=timeout, want="start", max_bytes=ROBOTS_BYTES, obey_robots=False
+            )
             failed = answer.reason in _ASK_AGAIN if isinstance(answer, Missing) else answer.status >= 500
             if not failed or gate.pace.wait(host_of(url)) > patience:
                 break

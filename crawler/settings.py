@@ -31,6 +31,8 @@ KUZGU_HOSTS: dict[str, str] = {}
 """Own setting: host names that are served on this machine, as {"name": "127.0.0.1:port"}."""
 KUZGU_OPTED_OUT: list[str] = []
 """Own setting: domains that nothing is asked of, nor of what is below them."""
+KUZGU_LONGEST_DELAY = float("inf")
+"""Own setting: up to how many seconds a Crawl-delay is kept; for ever, unless the owner agreed to less."""
 KUZGU_PACE_BOOK = ""
 """Own setting: the file through which several crawls at a time keep one pace for each address."""
 
@@ -41,6 +43,8 @@ DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
     "Accept-Language": "ky,ru;q=0.9,en;q=0.8",  # the default asks for English pages only
 }
+NO_CACHE = {"Cache-Control": "no-cache", "Pragma": "no-cache"}
+"""What asks caches on the way for a fresh answer (RFC 9111, 5.2.1.4 and 5.4)."""
 
 # Scrapy fetches file:, ftp:, s3: and data: addresses by default; only the web is visited here.
 DOWNLOAD_HANDLERS = {"file": None, "ftp": None, "s3": None, "data": None}
@@ -94,6 +98,10 @@ def settings_for(options: CrawlOptions) -> Settings:
             "KUZGU_HOSTS": dict(options.hosts),
             "KUZGU_OPTED_OUT": [domain for domain, _ in options.opted_out],
             "KUZGU_PACE_BOOK": options.pace_book,
+            "KUZGU_LONGEST_DELAY": KUZGU_LONGEST_DELAY
+            if options.longest_delay is None
+            else options.longest_delay,
+            "DEFAULT_REQUEST_HEADERS": DEFAULT_REQUEST_HEADERS | (NO_CACHE if options.no_cache else {}),
             "USER_AGENT": user_agent(options.contact),
             "DOWNLOAD_DELAY": options.delay,
             "DOWNLOAD_TIMEOUT": options.timeout,

@@ -16,6 +16,7 @@ from audits.evidence import Crawl, Document, Failure, PageEvidence, Robots, Site
 from crawler import politeness
 from crawler.addresses import host_of
 from crawler.archive import ArchiveError
+from crawler.external_links import ask_external_links, note_external_links
 from crawler.extract import extract
 from crawler.fetching import Answer, Missing
 from crawler.guard import address_allowed, is_literal
@@ -84,6 +85,7 @@ async def visit_site(visit: Visit) -> SiteEvidence:
                 await read_feeds(visit)
                 await measure_documents(visit)
                 await measure_assets(visit)
+                await ask_external_links(visit)
         else:
             await record_unreachable(visit)
     except ArchiveError:
@@ -96,7 +98,8 @@ async def visit_site(visit: Visit) -> SiteEvidence:
     return site_evidence(visit, ended)
 
 
-def _pages(visit: Visit) -> tuple[PageEvidence, ...]:
+def seen_pages(visit: Visit) -> tuple[PageEvidence, ...]:
+    """The pages so far, decoded."""
     found = []
     for page in visit.pages:
         try:
@@ -109,7 +112,7 @@ def _pages(visit: Visit) -> tuple[PageEvidence, ...]:
 
 def site_evidence(visit: Visit, ended: Ended) -> SiteEvidence:
     """All that was seen so far, as evidence."""
-    pages = _pages(visit)
+    pages = seen_pages(visit)
     documents = [
         visit.documents.get(url) or Document(url=url, status=Unavailable.NOT_ATTEMPTED, found_on=found_on)
         for url, found_on in visit.found_documents.items()
@@ -144,6 +147,7 @@ def site_evidence(visit: Visit, ended: Ended) -> SiteEvidence:
         assets=visit.assets,
         documents=tuple(documents) if visit.pages else Unavailable.NOT_ATTEMPTED,
         favicon=visit.favicon,
+        external_links=visit.external_links,
         pages=pages,
         failures=tuple(visit.failures),
     )
@@ -157,9 +161,9 @@ async def open_home(visit: Visit) -> bool:
         return False
     landing = await _ask_home(visit, site)
     visit.home_landing = landing
-    await _note_robots(visit, site)
+    await note_robots(visit, site)
     if _take_home(visit, landing):
-        await _note_robots(visit, landing.url)
+        await note_robots(visit, landing.url)
         return True
     if isinstance(landing.result, Missing):
         for url in other_spellings(site, landing.result.reason):
@@ -167,12 +171,12 @@ async def open_home(visit: Visit) -> bool:
             if isinstance(other.result, Missing):
                 visit.unheard[url] = other.result.reason
             if isinstance(other.result, Answer) and _take_home(visit, other):
-                await _note_robots(visit, other.url)
+                await note_robots(visit, other.url)
                 return True
     return False
 
 
-async def _note_robots(visit: Visit, url: str) -> None:
+async def note_robots(visit: Visit, url: str) -> None:
     """robots.txt of the place where the pages are. A very long delay is kept, and answered by fewer pages:
     so many as fit into the site's time beside robots.txt, certificate and sitemap."""
     rules = await visit.web.rules(url)
@@ -266,7 +270,7 @@ def _take_home(visit: Visit, landing: Landing) -> bool:
     visit.home_url = landing.url
     visit.home_landing = landing
     visit.selection.claim(landing.url)
-    return _keep_page(visit, landing, Candidate(requested, 0, None, 0, 0, template_of(landing.url)))
+    return keep_page(visit, landing, Candidate(requested, 0, None, 0, 0, template_of(landing.url)))
 
 
 def _http_failure(requested: str, landing: Landing, found_on: str | None) -> Failure:
@@ -385,10 +389,11 @@ def _take_page(visit: Visit, landing: Landing, candidate: Candidate) -> Unavaila
         return None
     if landing.hops and not visit.selection.claim(landing.url):
         return None
-    return None if _keep_page(visit, landing, candidate) else Unavailable.BROKEN
+    return None if keep_page(visit, landing, candidate) else Unavailable.BROKEN
 
 
-def _keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
+def keep_page(visit: Visit, landing: Landing, candidate: Candidate) -> bool:
+    """Read an answered page and add it to what was seen; False by a fault of the reader."""
     answer = landing.result
     assert isinstance(answer, Answer)
     try:
@@ -444,6 +449,7 @@ def _gather(visit: Visit, page: PageEvidence) -> None:
     home = not visit.pages
     for link in page.links:
         offer(visit, link.url, page, 0 if home and link.place in ("nav", "header") else 1)
+    note_external_links(visit, page)
     for element in page.link_elements:
         if "alternate" in element.rel and element.hreflang:
             offer(visit, element.url, page, 1)

@@ -10,6 +10,7 @@ from audits.evidence import (
     Asset,
     Document,
     ErrorPage,
+    ExternalLink,
     Failure,
     Feed,
     HomeVariant,
@@ -54,9 +55,11 @@ class Web(Protocol):
         max_bytes: int | None = None,
         obey_robots: bool = True,
         rules: RobotsRules | None = None,
+        shared: bool = False,
     ) -> Answer | Missing:
         """Ask once for one address, when its host's turn has come. ``rules`` are those of its origin, where
-        they are known. Nothing that the other side does raises."""
+        they are known. ``shared``: an answer that another visit got is good too. Nothing that the other
+        side does raises."""
 
     async def rules(
         self, url: str, timeout: float | None = None, patience: float = float("inf")
@@ -72,6 +75,9 @@ class Web(Protocol):
 
     async def certificate(self, host: str, port: int, timeout: float) -> Tls | Unavailable:
         """The certificate of one https host."""
+
+    async def name_exists(self, url: str) -> bool | None:
+        """Does the host of this address exist, asked for a second time? None when that cannot be told."""
 
     def has(self, url: str) -> bool:
         """May this address be asked for at all? An archive has only what was collected."""
@@ -131,6 +137,7 @@ class Visit:
     found_documents: dict[str, str | None] = field(default_factory=dict)
     found_feeds: dict[str, None] = field(default_factory=dict)
     found_icons: list[str] = field(default_factory=list)
+    found_external: dict[str, None] = field(default_factory=dict)
     template_pages: list[TemplatePage] = field(default_factory=list)
     templates: set[str] = field(default_factory=set)
     offered: set[str] = field(default_factory=set)
@@ -144,6 +151,7 @@ class Visit:
     assets: tuple[Asset, ...] | Unavailable = Unavailable.NOT_ATTEMPTED
     documents: dict[str, Document] = field(default_factory=dict)
     favicon: Asset | Unavailable = Unavailable.NOT_ATTEMPTED
+    external_links: tuple[ExternalLink, ...] | Unavailable = Unavailable.NOT_ATTEMPTED
 
     def seconds_left(self, share: float = 1.0) -> float:
         return self.started + share * self.options.seconds - self.web.clock()
@@ -184,6 +192,7 @@ async def get(
     max_bytes: int | None = None,
     timeout: float | None = None,
     obey_robots: bool = True,
+    shared: bool = False,
 ) -> Answer | Missing:
     """Ask once for one address, robots.txt of its origin first, and count it."""
     host = urlsplit(url).hostname or ""
@@ -218,6 +227,7 @@ async def get(
         timeout=seconds,
         obey_robots=obey_robots,
         rules=rules,
+        shared=shared,
     )
     if isinstance(result, Answer):
         visit.bytes_read += result.read_bytes

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from audits.evidence import Unavailable
 from crawler.archive import PARTIAL, Wire
 from crawler.selection import clean
 from crawler.warc import (
@@ -27,6 +28,7 @@ from crawler.warc import (
 BLOCK_BYTES = 64_000_000
 """The most that is read of one record."""
 _REVISIT_LIMIT = 5
+_REASONS = frozenset(reason.value for reason in Unavailable)
 
 _TABLES = """
 CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
@@ -37,6 +39,7 @@ CREATE TABLE answer (
     content_type TEXT NOT NULL, refers_key TEXT NOT NULL, refers_date TEXT NOT NULL,
     method TEXT NOT NULL DEFAULT 'GET'
 );
+CREATE TABLE failure (key TEXT NOT NULL, reason TEXT NOT NULL);
 CREATE TABLE other_method (record TEXT NOT NULL, concurrent TEXT NOT NULL, method TEXT NOT NULL);
 """
 _INDICES = """
@@ -45,6 +48,7 @@ UPDATE answer SET method = coalesce(
     (SELECT method FROM other_method WHERE answer.concurrent <> '' AND record = answer.concurrent), 'GET')
     WHERE EXISTS (SELECT 1 FROM other_method);
 CREATE INDEX by_key ON answer (key, method);
+CREATE INDEX by_failed ON failure (key);
 CREATE INDEX by_digest ON answer (digest);
 """
 _COLUMNS = 'file, "offset", skip, type, status, date, digest, cut, content_type, refers_key, refers_date, key'
@@ -96,6 +100,8 @@ def _note(connection: sqlite3.Connection, number: int, record: Record) -> None:
             connection.execute("INSERT INTO other_method VALUES (?, ?, ?)", row)
         return
     key = clean(record.url)
+    if key and record.type == "metadata" and (reason := _failure(record)):
+        connection.execute("INSERT INTO failure VALUES (?, ?)", (key, reason))
     if not key or record.type not in ("response", "resource", "revisit"):
         return
     status, content_type = 200, headers.get("content-type", "")
@@ -125,6 +131,14 @@ def _note(connection: sqlite3.Connection, number: int, record: Record) -> None:
     )
 
 
+def _failure(record: Record) -> str:
+    """Which reason our own record of a failure gives, "" when it is another record."""
+    if record.headers.get("content-type") != "application/warc-fields":
+        return ""
+    name, _, value = record.head.partition(b"\r\n")[0].decode("latin-1").partition(": ")
+    return value if name == "failure" and value in _REASONS else ""
+
+
 class WarcIndex:
     """Answers by address. Of several the whole ones come first, then the newest; the order of the files
     plays no part."""
@@ -140,7 +154,15 @@ class WarcIndex:
         row = self.connection.execute(
             "SELECT 1 FROM answer WHERE key = ? AND method = 'GET' LIMIT 1", (clean(url),)
         ).fetchone()
-        return row is not None
+        return row is not None or self.failure(url) is not None
+
+    def failure(self, url: str) -> Unavailable | None:
+        """Why our own visit got no usable answer at an address, as far as it wrote that down; the last word
+        counts."""
+        row = self.connection.execute(
+            "SELECT reason FROM failure WHERE key = ? ORDER BY rowid DESC LIMIT 1", (clean(url),)
+        ).fetchone()
+        return Unavailable(row[0]) if row else None
 
     def find(self, url: str, method: str = "GET") -> Captured | None:
         """The best answer that was collected for an address; for HEAD, one to GET is good too."""

@@ -9,7 +9,7 @@ from protego import Protego
 
 from audits.evidence import Hop, SiteEvidence, Tls, Unavailable
 from crawler.extract.robots_file import parse_robots
-from crawler.fetching import HTML_TYPES, Answer, Missing, Want, answer_of
+from crawler.fetching import HTML_TYPES, START_OF, Answer, Missing, Want, answer_of
 from crawler.options import CrawlOptions, Target
 from crawler.politeness import DISALLOW_ALL, HOPS, TOKEN, RobotsRules, origin_of, redirect_target
 from crawler.settings import PAGE_BYTES
@@ -90,6 +90,7 @@ class ArchivedWeb:
         max_bytes: int | None = None,
         obey_robots: bool = True,
         rules: RobotsRules | None = None,
+        shared: bool = False,
     ) -> Answer | Missing:
         return self.answer(url, method=method, want=want, max_bytes=max_bytes)
 
@@ -104,7 +105,8 @@ class ArchivedWeb:
         """The same as ``ask``, at once."""
         found = self.index.find(url, method)
         if found is None:
-            return _NOWHERE
+            reason = self.index.failure(url)
+            return _NOWHERE if reason is None else Missing(reason=reason, detail="as the archive says")
         result = read_answer(url, found, method=method, want=want, max_bytes=max_bytes)
         if isinstance(result, Answer) and len(found.date) >= 19:
             self.dates.add(found.date)
@@ -123,9 +125,12 @@ class ArchivedWeb:
         url = first
         hops: list[Hop] = []
         while True:
-            answer = self.answer(url)
+            answer = self.answer(url, max_bytes=START_OF)
             if isinstance(answer, Missing):  # nobody is visited, so what was collected may be read
-                return RobotsRules(evidence=answer.reason, parser=Protego.parse(""), requests=0)
+                heard = answer if self.index.failure(url) else None
+                return RobotsRules(
+                    evidence=answer.reason, parser=Protego.parse(""), requests=0, unreachable=heard
+                )
             target = redirect_target(answer)
             if target is None or len(hops) == HOPS:
                 break
@@ -138,6 +143,9 @@ class ArchivedWeb:
 
     async def certificate(self, host: str, port: int, timeout: float) -> Tls | Unavailable:
         return Unavailable.NOT_COLLECTED
+
+    async def name_exists(self, url: str) -> bool | None:
+        return False if self.index.failure(url) is Unavailable.DNS else None
 
     def wait(self, host: str) -> float:
         return 0.0

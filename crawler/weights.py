@@ -65,7 +65,7 @@ async def measure_assets(visit: Visit) -> None:
                 bytes=Unavailable.NOT_ATTEMPTED,
                 third_party=not same_organisation(urlsplit(url).hostname or "", host),
             )
-    visit.favicon = await _measure(visit, _icon(visit))
+    await measure_favicon(visit)
     measured: list[Asset] = []
     third_party = 0
     for asset in wanted.values():
@@ -78,6 +78,11 @@ async def measure_assets(visit: Visit) -> None:
         measured.append(await _measure(visit, asset))
     asked = {asset.url for asset in measured}
     visit.assets = (*measured, *(asset for url, asset in wanted.items() if url not in asked))
+
+
+async def measure_favicon(visit: Visit) -> None:
+    """The icon that the home page names, else /favicon.ico."""
+    visit.favicon = await _measure(visit, _icon(visit))
 
 
 def _icon(visit: Visit) -> Asset:

@@ -5,6 +5,7 @@ from sqlalchemy import Engine
 from history.compare import Break, CategoryChange, Change, Comparison, breaks, compare
 from history.database import HistoryError, open_history
 from history.forgetting import drop_evidence, forget_organisation, names_of, series_of, shrink
+from history.latest import cohorts, latest_site, latest_sites, passing_visits
 from history.lease import Lease, alone
 from history.questions import (
     find_run,
@@ -12,6 +13,7 @@ from history.questions import (
     iter_stored_sites,
     latest_judgement,
     latest_run,
+    latest_whole_run,
     load_evidence,
     pending_sites,
     previous_site,
@@ -22,6 +24,8 @@ from history.questions import (
     state_counts,
 )
 from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
+from history.verifications import Verification, add_verification, verifications
+from history.visits import Round, all_runs, rounds
 from history.writing import (
     add_judgements,
     create_run,
@@ -43,12 +47,17 @@ __all__ = [
     "HistoryError",
     "Lease",
     "QueuedSite",
+    "Round",
     "RunRecord",
     "SiteRecord",
     "breaks",
     "StoredSite",
+    "Verification",
     "add_judgements",
+    "all_runs",
+    "add_verification",
     "alone",
+    "cohorts",
     "compare",
     "create_run",
     "drop_evidence",
@@ -59,17 +68,22 @@ __all__ = [
     "iter_stored_sites",
     "latest_judgement",
     "latest_run",
+    "latest_site",
+    "latest_sites",
+    "latest_whole_run",
     "load_evidence",
     "mark_crawling",
     "mark_failed",
     "names_of",
     "open_history",
+    "passing_visits",
     "pending_sites",
     "previous_site",
     "previous_state",
     "queue_sites",
     "requeue_unfinished",
     "resumable_run",
+    "rounds",
     "run_sites",
     "runs",
     "save_site",
@@ -77,4 +91,5 @@ __all__ = [
     "shrink",
     "state_counts",
     "storable",
+    "verifications",
 ]

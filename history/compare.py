@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -16,6 +16,8 @@ LEADING, ARRIVED, RARE = 0.5, 0.2, 0.02
 GONE = 0.1
 RENDERED_CATEGORIES = ("mobile", "access")
 """Categories whose checks read what a browser measured, or give way to one that does."""
+FEWEST_CHECKS = 3
+"""A mark behind which fewer checks than this stand is none: one answer is no mark."""
 USUAL_LANGUAGES = ("ky", "ru", "en")
 """A site that adds one of these has grown; nobody is asked about it."""
 
@@ -132,6 +134,39 @@ def compare(previous: Judgement, current: Judgement) -> Comparison:
     )
 
 
+def common_marks(judgements: Sequence[Judgement]) -> tuple[Mapping[str, float | None], ...]:
+    """The marks of one site at several visits, over the checks that were judged at every one of them:
+    category (and "headline") → mark 0..100. None where these checks are less than COVERAGE_LIMIT of those
+    that applied at any of the visits, or fewer than FEWEST_CHECKS.
+
+    The judgements must be comparable (``same_basis``), and all must have marks.
+    """
+    counted = [_counted(judgement) for judgement in judgements]
+    both = [check for check in counted[0] if all(check in others for others in counted[1:])]
+    known = all_checks()
+    several = Counter(check.split(".")[0] for check in both if check in known)
+    covered = set(CATEGORIES).intersection(*(_covered(judgement, both) for judgement in judgements))
+    covered = {category for category in covered if several[category] >= FEWEST_CHECKS}
+    found = []
+    for answers in counted:
+        scores = _scores(answers, both)
+        marks: dict[str, float | None] = {
+            mark.category: mark.score if mark.category in covered else None for mark in scores.categories
+        }
+        marks["headline"] = scores.headline if covered >= set(HEADLINE) else None
+        found.append(marks)
+    return tuple(found)
+
+
+def same_basis(one: Judgement, other: Judgement) -> bool:
+    """The same rules, arithmetic and way of choosing pages: only then may marks be compared."""
+    return basis(one) == basis(other)
+
+
+def basis(judgement: Judgement) -> tuple[str, int, str]:
+    return judgement.rules, judgement.scoring, judgement.profile.selection
+
+
 def breaks(previous: Judgement, current: Judgement) -> tuple[Break, ...]:
     """What a visitor would wonder about since the last visit, by what was seen and not by our rules.
 
@@ -207,7 +242,7 @@ def _why_not(previous: Judgement, current: Judgement) -> WhyNot:
 
 def _counted(judgement: Judgement) -> dict[str, Finding]:
     return {
-        finding.check: replace(finding, subjects=())
+        finding.check: replace(finding, subjects=()) if finding.subjects else finding
         for finding in judgement.findings
         if finding.status in COUNTED and finding.weight > 0
     }

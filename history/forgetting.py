@@ -8,7 +8,17 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection, Engine, delete, select, text, update
 
 from history.database import BUSY_MS, HistoryError, reading, said_clearly, writing
-from history.tables import attempt, category_score, evidence, finding, gain, judgement, metadata, run
+from history.tables import (
+    attempt,
+    category_score,
+    evidence,
+    finding,
+    gain,
+    judgement,
+    metadata,
+    run,
+    verification,
+)
 
 
 def series_of(engine: Engine, organisation_id: str) -> tuple[str, ...]:
@@ -40,7 +50,7 @@ def forget_organisation(engine: Engine, organisation_id: str) -> int:
         judged = select(judgement.c.id).where(judgement.c.attempt_id.in_(visits))
         for table in (finding, gain, category_score):
             connection.execute(delete(table).where(table.c.judgement_id.in_(judged)))
-        for table in (judgement, evidence):
+        for table in (judgement, evidence, verification):
             connection.execute(delete(table).where(table.c.attempt_id.in_(visits)))
         _forget_hosts(connection, organisation_id)
         gone = connection.execute(

@@ -32,6 +32,12 @@ def latest_run(engine: Engine) -> RunRecord | None:
     return _last(engine, select(run))
 
 
+def latest_whole_run(engine: Engine) -> RunRecord | None:
+    """The latest run of all its seeds; where every one was narrowed down to some, the latest."""
+    found = runs(engine)
+    return next((one for one in reversed(found) if not one.options.get("only")), found[-1] if found else None)
+
+
 def resumable_run(engine: Engine, lease: Lease | None = None) -> RunRecord | None:
     """The latest run that was stopped or left sites without a verdict. With a lease: the latest one that no
     other program is at work on; the lease has it then."""
@@ -87,7 +93,7 @@ def run_sites(engine: Engine, run_id: int) -> tuple[SiteRecord, ...]:
 def iter_run_sites(engine: Engine, run_id: int) -> Iterator[SiteRecord]:
     """The same, one at a time: memory does not grow with the number of sites."""
     for key in _keys(engine, run_id):
-        yield _record(engine, key)
+        yield site_record(engine, key)
 
 
 @repeatable
@@ -97,7 +103,8 @@ def _keys(engine: Engine, run_id: int) -> list[int]:
 
 
 @repeatable
-def _record(engine: Engine, attempt_id: int) -> SiteRecord:
+def site_record(engine: Engine, attempt_id: int) -> SiteRecord:
+    """One visit by its number, with its latest judgement."""
     with reading(engine) as connection:
         return _site(connection, attempt_id)
 
@@ -123,7 +130,7 @@ def _previous(engine: Engine, series: str, before_run_id: int, *, with_marks: bo
         .limit(1)
     )
     if with_marks:
-        query = query.where(_is_latest_judgement(), judgement.c.scores.is_not(None))
+        query = query.where(is_latest_judgement(), judgement.c.scores.is_not(None))
     with reading(engine) as connection:
         key = connection.execute(query).scalar()
         return None if key is None else _site(connection, int(key))
@@ -138,7 +145,7 @@ def state_counts(engine: Engine, run_id: int) -> dict[str, int]:
         select(attempt.c.state, judgement.c.state)
         .join_from(attempt, judgement, judgement.c.attempt_id == attempt.c.id, isouter=True)
         .where(attempt.c.id.in_(select(for_run.c.id)))
-        .where(_is_latest_judgement())
+        .where(is_latest_judgement())
     )
     with reading(engine) as connection:
         for of_attempt, of_judgement in connection.execute(query):
@@ -192,7 +199,10 @@ def _stored(
 ) -> StoredSite | None:
     row = connection.execute(select(attempt).where(attempt.c.id == attempt_id)).mappings().first()
     verdict = connection.execute(
-        select(judgement.c.tool, judgement.c.rules, judgement.c.scoring)
+        select(
+            *(judgement.c.tool, judgement.c.rules, judgement.c.scoring),
+            *(judgement.c.state, judgement.c.state_evidence),
+        )
         .where(judgement.c.attempt_id == attempt_id)
         .order_by(judgement.c.id.desc())
         .limit(1)
@@ -216,6 +226,8 @@ def _stored(
         organisation=codec.from_plain(row["organisation"], Organisation),
         evidence=body,
         versions=versions,
+        state=verdict.state,
+        state_evidence=verdict.state_evidence,
         damaged=damaged,
     )
 
@@ -242,7 +254,8 @@ def _newest_attempts(run_id: int) -> Select[Any]:
     )
 
 
-def _is_latest_judgement() -> Any:
+def is_latest_judgement() -> Any:
+    """The condition that a joined judgement is the one that counts of its visit."""
     later = judgement.alias("later")
     newest = select(func.max(later.c.id)).where(later.c.attempt_id == attempt.c.id).scalar_subquery()
     return (judgement.c.id.is_(None)) | (judgement.c.id == newest)

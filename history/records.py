@@ -20,9 +20,9 @@ class QueuedSite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredSite:
-    """One finished visit with what was seen of it, as encoded JSON (None: nothing was visited).
-    ``versions`` are tool, rules and scoring of its latest judgement; ``damaged``: the evidence is not what
-    was saved."""
+    """One finished visit with what was seen of it, as encoded JSON (None: nothing was visited, or it was
+    deleted since). ``versions`` are tool, rules and scoring of its latest judgement, ``state`` and
+    ``state_evidence`` what that says; ``damaged``: the evidence is not what was saved."""
 
     attempt_id: int
     run_id: int
@@ -31,6 +31,8 @@ class StoredSite:
     organisation: Organisation
     evidence: bytes | None
     versions: tuple[str, str, int]
+    state: str
+    state_evidence: str
     damaged: bool = False
 
 

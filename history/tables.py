@@ -5,6 +5,7 @@ Times are ISO 8601 in UTC as text, so that they sort and read the same in every 
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     Float,
     ForeignKey,
@@ -118,4 +119,21 @@ category_score = Table(
     Column("essentials_met", Integer, nullable=False),
     Column("essentials", Integer, nullable=False),
     Column("capped_by", String(80), nullable=False),
+)
+
+verification = Table(
+    "verification",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("attempt_id", ForeignKey("attempt.id"), nullable=False, index=True),
+    Column("organisation_id", Text, nullable=False, index=True),
+    Column("series", Text, nullable=False),
+    Column("check_id", String(80), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("verified_at", String(32), nullable=False),
+    Column("answer", String(16), nullable=False),
+    Column("reason", String(64), nullable=False),
+    Column("owner_agrees", Boolean, nullable=False),
+    Column("places", JSON, nullable=False),
+    Column("caches", JSON, nullable=False),
 )

@@ -12,6 +12,22 @@ from crawler.archive import MANIFEST, PARTIAL, WARC, Manifest, manifest_path, na
 from crawler.warc import Fault, scan
 
 
+class ForeignArchiveError(ValueError):
+    """The archive folder is that of another history, whose files would be written over."""
+
+
+def only_of_this_history(folder: Path, latest_run: int) -> None:
+    """Files are named by the number of their run, so two histories cannot share a folder. Raises
+    ForeignArchiveError when there is a run that a history which ends with ``latest_run`` does not know."""
+    for path in sorted(folder.glob("run-*")):
+        number = path.name.removeprefix("run-")
+        if number.isdigit() and int(number) > latest_run and any(path.iterdir()):
+            raise ForeignArchiveError(
+                f"{path} is from another history: this one knows no run {int(number)}. Give each history a "
+                "folder of its own (--out), or move that archive away, or keep none (--no-archive)."
+            )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trouble:
     """One thing that is wrong: the file, whose it is ("" when nobody can tell), what, and what to do."""

@@ -30,6 +30,7 @@ from crawler.opt_out import opted_out_since
 from crawler.options import CrawlOptions, Target
 from crawler.seeds import targets_of
 from crawler.warc_index import index_archives
+from kuzgu.archive import only_of_this_history
 from kuzgu.batches import process_count, share_out
 from kuzgu.children import SpoolError, crawl_batches, measure_left
 from kuzgu.connection import ConnectionInDoubt, Signs, Watch, canary_answers, comes_back
@@ -73,7 +74,10 @@ def new_run(
     lease: history.Lease | None = None,
 ) -> int:
     """Put every site of every organisation into the queue of a new run. An organisation without a site of
-    its own is judged at once."""
+    its own is judged at once. Raises ForeignArchiveError."""
+    if options.archive:
+        latest = history.latest_run(engine)
+        only_of_this_history(Path(options.archive), latest.id if latest else 0)
     return history.create_run(
         engine,
         tool=TOOL,

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -27,7 +28,13 @@ STARTS = 3
 """How often a site whose child has died is visited alone before it is given up; and how many children may die
 one after the other without having opened a site."""
 
+SILENCE = 120.0
+"""Seconds without a word from a child, which says that it is alive every few seconds (and with each page that
+it reads out of an archive), after which it hangs: no page takes so long to read and no site to judge."""
+_LOOK_EVERY = 1.0
+
 KILLS_ITS_CHILD = "the crawler died each time that it visited this site; see crawl.log"
+STOPS_ITS_CHILD = "the crawler stood still each time that it visited this site; see crawl.log"
 NO_CHILD_WORKS = "the crawler could not be started; see crawl.log"
 
 Event = dict[str, Any]
@@ -92,10 +99,10 @@ def crawl_batches(
     """The events of all children as they come, at most ``processes`` children at a time.
 
     Beside the children's own events there are {"event": "child_ended", "code", "left"}, which names the
-    series that it left undone, and {"event": "failed", "series", "reason"} for a site that is given up. A
-    site that is only "crawled" has its pages measured in the browser, one site after the other, and is
-    "judged" then. All children have ended when this is over or closed. Raises SpoolError when a finished site
-    could not be written.
+    series that it left undone ("hung" where it stood still and was killed), and {"event": "failed",
+    "series", "reason"} for a site that is given up. A site that is only "crawled" has its pages measured in
+    the browser, one site after the other, and is "judged" then. All children have ended when this is over or
+    closed. Raises SpoolError when a finished site could not be written.
     """
     events: SimpleQueue[Event] = SimpleQueue()
     children = Children()
@@ -170,13 +177,16 @@ def crawl_batch(batch: Batch, folder: Path, tell: Callable[[Event], None], child
     barren = 0
     while groups:
         targets = groups.popleft()
-        code, opened, over = _run_child(Batch(targets=targets, options=batch.options), folder, tell, children)
+        code, hung, opened, over = _run_child(
+            Batch(targets=targets, options=batch.options), folder, tell, children
+        )
         left = tuple(target for target in targets if target.series not in over)
         if children.stopped.is_set():
             return
         if code == 0 and not left:
             continue
-        tell({"event": "child_ended", "code": code, "left": [target.series for target in left]})
+        names = [target.series for target in left]
+        tell({"event": "child_ended", "code": code, "left": names, **({"hung": True} if hung else {})})
         suspects = tuple(target for target in left if target.series in opened)
         untouched = tuple(target for target in left if target.series not in opened)
         barren = 0 if opened else barren + 1
@@ -187,7 +197,13 @@ def crawl_batch(batch: Batch, folder: Path, tell: Callable[[Event], None], child
             series = suspects[0].series
             deaths[series] = deaths.get(series, 0) + 1
             if deaths[series] == STARTS:
-                tell({"event": "failed", "series": series, "reason": KILLS_ITS_CHILD})
+                tell(
+                    {
+                        "event": "failed",
+                        "series": series,
+                        "reason": STOPS_ITS_CHILD if hung else KILLS_ITS_CHILD,
+                    }
+                )
                 suspects = ()
         middle = (len(suspects) + 1) // 2
         groups.extendleft(group for group in (untouched, suspects[middle:], suspects[:middle]) if group)
@@ -199,8 +215,9 @@ def crawl_batch(batch: Batch, folder: Path, tell: Callable[[Event], None], child
 
 def _run_child(
     batch: Batch, folder: Path, tell: Callable[[Event], None], children: Children
-) -> tuple[int, set[str], set[str]]:
-    """The child's exit code, the series that it opened, and those that it is done with."""
+) -> tuple[int, bool, set[str], set[str]]:
+    """The child's exit code, whether it stood still, the series that it opened, and those that it is done
+    with."""
     opened: set[str] = set()
     over: set[str] = set()
     why = ""
@@ -212,15 +229,19 @@ def _run_child(
     with (folder.parent / "crawl.log").open("ab") as log:
         child = children.start([str(batch_file), str(folder)], log)
         if child is None:
-            return 0, opened, over
+            return 0, False, opened, over
         assert child.stdout is not None
+        watch = _Watch(child)
         try:
             for line in child.stdout:
+                watch.heard()
                 try:
                     event = json.loads(line)
                 except json.JSONDecodeError:
                     continue
                 match event["event"]:
+                    case "alive":
+                        continue
                     case "open":
                         opened.add(event["series"])
                     case "judged" | "failed" | "crawled":
@@ -231,7 +252,30 @@ def _run_child(
             with suppress(subprocess.TimeoutExpired):
                 child.wait(timeout=30)
         finally:
+            watch.over.set()
             code = children.end(child)
     if code == SPOOL_FAILED:
         raise SpoolError(why or f"{folder} cannot be written")
-    return code, opened, over
+    return code, watch.hung, opened, over
+
+
+class _Watch:
+    """Kills a child that says nothing for SILENCE seconds: one that a site holds in code that never returns,
+    where no time limit of its own reaches it."""
+
+    def __init__(self, child: "subprocess.Popen[bytes]") -> None:
+        self.child = child
+        self.over = threading.Event()
+        self.hung = False
+        self.heard()
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def heard(self) -> None:
+        self.last = time.monotonic()
+
+    def _watch(self) -> None:
+        while not self.over.wait(min(_LOOK_EVERY, SILENCE)):
+            if time.monotonic() - self.last > SILENCE:
+                self.hung = True
+                self.child.kill()
+                return

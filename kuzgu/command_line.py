@@ -7,13 +7,18 @@ import click
 from kuzgu.commands.archive import archive_group
 from kuzgu.commands.audit import audit
 from kuzgu.commands.checks import checks
+from kuzgu.commands.compare import compare
+from kuzgu.commands.dashboard import dashboard
 from kuzgu.commands.demo import demo
 from kuzgu.commands.doctor import doctor
+from kuzgu.commands.export import export
 from kuzgu.commands.forget import forget
 from kuzgu.commands.inspect import inspect
 from kuzgu.commands.reaudit import reaudit
 from kuzgu.commands.report import report
 from kuzgu.commands.texts import texts
+from kuzgu.commands.verify import verify
+from kuzgu.commands.workshop import workshop
 from kuzgu.version import VERSION
 
 
@@ -37,11 +42,16 @@ for command in (
     demo,
     inspect,
     report,
+    dashboard,
+    compare,
+    export,
     checks,
     texts,
     reaudit,
     archive_group,
     forget,
     doctor,
+    verify,
+    workshop,
 ):
     main.add_command(command)

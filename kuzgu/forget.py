@@ -9,13 +9,15 @@ from pathlib import Path
 
 import history
 from kuzgu import archive
+from kuzgu.verify import queued, take_off_queue
 from reports.build import free_name
 
 _TEXT_FILES = (".html", ".csv", ".json", ".jsonl", ".txt", ".md", ".log", ".svg")
 
 _OF_SEVERAL = (
     *("reports/index_*", "reports/summary*"),
-    *("spool/*.log", "spool/*/*.log", "spool/*/batch*.json", "spool/*/*.sqlite"),
+    *(f"{folder}/*" for folder in ("dashboard", "compare", "export", "export-pseudonymous")),
+    *("workshop/*/*.html", "spool/*.log", "spool/*/*.log", "spool/*/batch*.json", "spool/*/*.sqlite"),
 )
 
 
@@ -38,13 +40,15 @@ def forget(engine: history.Engine, out: Path, organisation_id: str) -> Forgotten
         *archive.forget(out / "archive", organisation_id, series),
         *_deleted(_files_of(engine, out, series)),
     ]
+    take_off_queue(out, [t for t in queued(out) if t.organisation.partition("/")[0] == organisation_id])
     visits = history.forget_organisation(engine, organisation_id)
     return Forgotten(visits=visits, files=tuple(files), mentions=tuple(_mentions(out, names)))
 
 
 def _files_of(engine: history.Engine, out: Path, series: tuple[str, ...]) -> Iterator[Path]:
     """Reports and pictures by their names; and what has traces of several organisations and is written anew:
-    indexes, tables, the log, what a stopped run left, copies of the history made before an update."""
+    indexes, tables, dashboards, exports, the log, what a stopped run left, copies of the history made before
+    an update."""
     for one in series:
         stem = free_name(one, set())
         of_site = re.compile(rf"{re.escape(stem)}(-\d+)?_.*", re.DOTALL)

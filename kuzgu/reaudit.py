@@ -13,7 +13,7 @@ import history
 from audits import codec
 from audits.judgement import Judgement
 from audits.registry import all_checks
-from audits.run import judge, no_own_site, rules_version
+from audits.run import judge, no_own_site, opted_out, rules_version
 from audits.scoring import SCORING
 from crawler.archive import WARC, archive_name, run_folder
 from crawler.options import Target
@@ -21,6 +21,8 @@ from crawler.rebuild import rebuild
 from crawler.warc_index import index_archives
 from kuzgu.version import TOOL
 
+UNVISITED = ("no_own_site", "opted_out")
+"""States of which there never was any evidence."""
 AT_ONCE = 20
 """Judgements that are written in one transaction."""
 
@@ -28,10 +30,11 @@ AT_ONCE = 20
 @dataclass(slots=True, kw_only=True)
 class Reaudited:
     """``judged`` sites have a new judgement; ``same`` have none, because it would say what the latest one
-    says; ``faults`` could not be judged again."""
+    says; ``gone`` have none, because their evidence was deleted; ``faults`` could not be judged again."""
 
     judged: int = 0
     same: int = 0
+    gone: int = 0
     pages: int = 0
     faults: int = 0
 
@@ -69,6 +72,9 @@ def _reaudit(
             if archive is None and site.versions == today:
                 done.same += 1
                 continue
+            if site.evidence is None and site.state not in UNVISITED:
+                done.gone += 1
+                continue
             try:
                 verdict = _judged(site, archive, done, tell)
             except (ValueError, OSError) as error:
@@ -95,8 +101,11 @@ def _judged(
 ) -> Judgement:
     if site.damaged:
         raise ValueError("its evidence in the history is damaged")
-    if site.evidence is None:
+    if site.evidence is None and site.state == "no_own_site":
         return no_own_site(site.organisation, tool=TOOL)
+    if site.evidence is None and site.state == "opted_out":
+        return opted_out(site.organisation.url, since=site.state_evidence, tool=TOOL)
+    assert site.evidence is not None
     evidence = codec.decode_site(site.evidence)
     done.pages += len(evidence.pages)
     if archive is None:

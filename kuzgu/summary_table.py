@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import history
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from reports.cells import neutral
 
 
 def write_summary(engine: history.Engine, run_id: int, path: Path) -> Path:
@@ -18,8 +17,3 @@ def write_summary(engine: history.Engine, run_id: int, path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     table.to_csv(path, sep=";", index=False, encoding="utf-8-sig", lineterminator="\r\n")
     return path
-
-
-def neutral(cell: object) -> object:
-    """A text that a spreadsheet shows and never runs."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell

@@ -1,6 +1,5 @@
 """Writes the reports of a run: for every site and language a page, and an index for the trainer."""
 
-import os
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -14,6 +13,7 @@ from reports.changes import Earlier, changes_since
 from reports.cohort import Gaps, IndexRow, count_gaps, index_page, index_row, unfinished_row
 from reports.language import translator
 from reports.organisation import Reader, names_of, organisation_page
+from reports.pages import write_page as _write
 from reports.phone import phone_views, pictures_of_run
 from reports.private_sheet import (
     PRIVATE_CHECKS,
@@ -50,8 +50,9 @@ def write_reports(
     *,
     checks: Mapping[str, Check] | None = None,
     pictures: Path | None = None,
+    index: bool = True,
 ) -> Written:
-    """Write every report of the run into ``out_dir``, one site at a time.
+    """Write every report of the run into ``out_dir``, one site at a time, and the ``index`` if wanted.
 
     ``contact`` is whom the readers may write to; ``checks`` whose texts are used (all of them); ``pictures``
     the folder of what phones showed. Raises
@@ -133,7 +134,7 @@ def write_reports(
                 checks=checks,
             ),
         )
-        for language in languages
+        for language in (languages if index else ())
     ]
     return Written(tuple(paths), tuple(indexes), tuple(private_paths))
 
@@ -164,11 +165,3 @@ def free_name(series: str, taken: set[str]) -> str:
         free, number = f"{name}-{number}", number + 1
     taken.add(free)
     return free
-
-
-def _write(path: Path, page: str) -> Path:
-    """Write whole or not at all: a reader never finds half a report."""
-    half = path.with_name(path.name + ".part")
-    half.write_bytes(page.encode("utf-8", "replace"))
-    os.replace(half, path)
-    return path

@@ -20,6 +20,8 @@ from reports.words import (
 )
 
 COUNTED = (Status.PASS, Status.WARN, Status.FAIL)
+SHOWN = (*COUNTED, Status.UNKNOWN)
+"""Findings whose places are shown: also those of which we could not tell."""
 HTTP_REASON = re.compile(r"http_([1-5]\d\d)")
 CC_LICENSE = re.compile(r"CC-([A-Z-]+)-(\d\.\d)")
 CODED_PARAMS = frozenset(("reason", "reasons", "message", "error"))
@@ -122,7 +124,7 @@ def distinct_places(subjects: Iterable[Subject], limit: int) -> tuple[Subject, .
 
 def finding_view(finding: Finding, check: Check | None, texts: Texts, limit: int) -> FindingView:
     """One finding with at most ``limit`` places."""
-    places = () if finding.status not in COUNTED else distinct_places(finding.subjects, limit)
+    places = distinct_places(finding.subjects, limit) if finding.status in SHOWN else ()
     of_pages = check is not None and check.scope == "page" and finding.judged > 0
     return FindingView(
         check=finding.check,

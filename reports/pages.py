@@ -2,8 +2,10 @@
 
 import base64
 import hashlib
+import os
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -100,6 +102,21 @@ def hash_of(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
+@dataclass(frozen=True, slots=True)
+class StyleSheet:
+    """What a view adds to the house style: the rules, and their source expression for the policy."""
+
+    rules: Markup
+    hash: str
+
+
+@cache
+def style_sheet(name: str) -> StyleSheet:
+    """A style sheet of the templates, by its name there."""
+    text = source_of(name)
+    return StyleSheet(Markup(text), hash_of(text))
+
+
 @cache
 def environment(language: str) -> Environment:
     """The templates with the words of one language."""
@@ -119,6 +136,7 @@ def environment(language: str) -> Environment:
         style_hash=hash_of(style),
         script=Markup(script),
         script_hash=hash_of(script),
+        style_sheet=style_sheet,
     )
     env.filters.update(
         foreign=foreign,
@@ -138,3 +156,11 @@ def environment(language: str) -> Environment:
 def render(template: str, language: str, context: Mapping[str, Any]) -> str:
     """One page as text."""
     return environment(language).get_template(template).render(context)
+
+
+def write_page(path: Path, page: str) -> Path:
+    """Write whole or not at all: a reader never finds half a page."""
+    half = path.with_name(path.name + ".part")
+    half.write_bytes(page.encode("utf-8", "replace"))
+    os.replace(half, path)
+    return path

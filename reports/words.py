@@ -114,6 +114,7 @@ GROUPS = {
 RUNNER_OUTCOMES = {
     "evidence_missing": N_("We could not see {field}: {reason}."),
     "no_pages": N_("There was no page on which this can be checked."),
+    "partly_seen": N_("We saw too few pages of the site to say that something is nowhere on it."),
     "crashed": N_("Our program stumbled here. This is a fault of ours, not of your site ({error})."),
 }
 RETIRED_OUTCOME = N_("The words for this answer ({outcome}) are not in this version of the program.")
@@ -130,6 +131,7 @@ FIELDS = {
     "documents": N_("the linked documents"),
     "favicon": N_("the site's icon"),
     "rendered": N_("the page as a browser draws it"),
+    "external_links": N_("the links to other sites"),
 }
 OTHER_FIELD = N_("a part of the site")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from samples.answers import Answer, Site, gzipped
-from samples.sites import SILENT, sites
+from samples.sites import OUTSIDE, SILENT, sites
 
 
 @dataclass(slots=True)
@@ -31,7 +31,7 @@ def serve_samples(port: int = 0, known: dict[str, Site] | None = None) -> Iterat
     known = sites() if known is None else known
     listener = socket.create_server(("127.0.0.1", port), backlog=512)
     port = listener.getsockname()[1]
-    server = SampleServer(port=port, hosts=dict.fromkeys([*known, *SILENT], f"127.0.0.1:{port}"))
+    server = SampleServer(port=port, hosts=dict.fromkeys([*known, *SILENT, *OUTSIDE], f"127.0.0.1:{port}"))
     loop = asyncio.new_event_loop()
     stop = asyncio.Event()
     thread = threading.Thread(

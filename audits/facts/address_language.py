@@ -8,6 +8,7 @@ _LANGUAGES = {
     "ky": "ky", "kg": "ky", "kgz": "ky", "kyr": "ky", "kir": "ky", "ky-kg": "ky", "kyrgyz": "ky",
     "ru": "ru", "rus": "ru", "ru-ru": "ru", "ru-kg": "ru", "russian": "ru",
     "en": "en", "eng": "en", "en-us": "en", "en-gb": "en", "english": "en",
+    "ua": "uk", "ukr": "uk",
     "uz": "uz", "tj": "tg", "tg": "tg", "kk": "kk", "kz": "kk", "tr": "tr", "de": "de", "fr": "fr",
 }  # fmt: skip
 _PARAMETERS = ("lang", "language", "locale", "lng", "hl")

@@ -14,7 +14,7 @@ _BY_LANGUAGE = {
         андан ары окуу|ары карай|улантуу|окуу|окуңуз|окууну улантуу|уландысы|уландысын окуу
         уландысын окуңуз|көрүү|көрүңүз|карап көрүү|шилтеме|бул шилтеме|ушул шилтеме|шилтеме боюнча
         бул шилтеме боюнча|өтүү|өтүңүз|шилтемеге өтүү|шилтемеге өтүңүз|ачуу|жүктөө|жүктөп алуу|баары
-        баарын көрүү|бардыгы|бардыгын көрүү|маалымат|барак|кийинки|мурунку|артка
+        баарын көрүү|бардыгы|бардыгын көрүү|барак|кийинки|мурунку|артка
     """,
     "ru": """
         здесь|тут|сюда|туда|вот|вот здесь|вот тут|это|этот|эта|жми|жми сюда|жми здесь|жмите|жмите сюда
@@ -30,7 +30,7 @@ _BY_LANGUAGE = {
         перейдите по ссылке|перейти сюда|перейти на сайт|переход|открыть|скачать|скачать здесь
         загрузить|скачать файл|файл|страница|эта страница|сайт|на сайте|статья|эта статья|тык|тынц
         продолжение|продолжить|продолжить чтение|источник тут|начать|начните здесь|вперед|назад|все
-        весь текст|подробная информация|больше информации|дополнительная информация|информация
+        весь текст|подробная информация|больше информации|дополнительная информация
     """,
     "en": """
         click|click here|click this|click it|click me|click now|click for more|click to read
@@ -44,7 +44,7 @@ _BY_LANGUAGE = {
         continue reading|keep reading|learn|learn more|learn more here|find out|find out more|discover
         discover more|see|see more|see all|see details|show|show more|show all|show details|view
         view more|view all|view details|view here|view now|view page|view post|view full post|details
-        detail|full story|full article|full text|info|information|further information
+        detail|full story|full article|full text|info|further information
         for more information|additional information|start|start here|begin|open|visit|visit site
         visit website|visit page|website|web site|site|page|web page|article|post|story|document
         download|download here|download now|get it here|check it out|check this out|check here|next

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from audits.evidence import PageEvidence
+from audits.evidence import PageEvidence, SiteEvidence
 from audits.facts.remembered import remembered
 
 
@@ -82,7 +82,7 @@ _LATIN = re.compile("[A-Za-z]+")
 _UTF8_AS_1251 = re.compile(
     r"[РСТУ](?:(?<=[РС])[{0}](?:[РС][{0}])+|[{1}](?:[РСТУ][{1}]){{3,}})".format(
         "\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2013-\u2122ҐґЁёЄєЇїІіЎў№",
-        "\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122А-я",
+        "\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122",
     )
 )
 """Two pairs of one kind or four of the other. One class of letters stands first: so it is searched fast."""
@@ -100,6 +100,65 @@ _NOT_KEYS = re.compile(
     r"\.(?:com|org|net|kg|ru|kz|uz|tj|edu|gov|info|biz|asia|io|me|tv|co|uk|de|eu|su|html?|php|aspx?|pdf|docx?|xlsx?"
     r"|pptx?|jpe?g|png|gif|svg|webp|mp[34]|zip|rar|txt|csv|json|xml|js|css|py|md)\Z|\Awww\.",
     re.I,
+)
+_FILE = re.compile(r"\d\.[A-Za-z]|[A-Za-z0-9]-[A-Za-z0-9-]*\.[A-Za-z0-9]{2,4}\Z")
+"""A name of a file or a version: a digit before the dot, hyphens before a short ending."""
+_FIRST_OF_KEYS = frozenset(
+    (
+        "button",
+        "common",
+        "error",
+        "errors",
+        "footer",
+        "form",
+        "general",
+        "header",
+        "i18n",
+        "label",
+        "menu",
+        "messages",
+    )
+    + (
+        "nav",
+        "navbar",
+        "navigation",
+        "page",
+        "pages",
+        "section",
+        "sections",
+        "translation",
+        "translations",
+        "validation",
+    )
+)
+_LAST_OF_KEYS = frozenset(
+    (
+        "alt",
+        "body",
+        "button",
+        "caption",
+        "description",
+        "desc",
+        "heading",
+        "header",
+        "hint",
+        "intro",
+        "label",
+        "lead",
+    )
+    + (
+        "link",
+        "message",
+        "name",
+        "placeholder",
+        "subtitle",
+        "summary",
+        "text",
+        "title",
+        "tooltip",
+        "about",
+        "contacts",
+    )
 )
 
 
@@ -195,15 +254,44 @@ def _raw_keys(page: PageEvidence) -> list[str]:
     found: list[str] = []
     texts = [block.text for block in page.blocks] + [heading.text for heading in page.headings]
     texts += [link.text for link in page.links]
+    files = {link.href.rpartition("/")[2] for link in page.links}
     for text in dict.fromkeys([text for text in (*texts, *page.titles) if "." in text and len(text) <= 120]):
         if " " in text.strip("{} "):
             continue
         key = text.strip()
         if not _RAW_KEY.fullmatch(key) or _NOT_KEYS.search(key.strip("{} ")):
             continue
+        if "{" not in key and (key in files or _FILE.search(key) or _is_host_or_group(key)):
+            continue
         if "[" in key or "_" in key or "{" in key or key.count(".") > 1 or any(c.isupper() for c in key[1:]):
             found.append(key)
     return found
+
+
+def _is_host_or_group(key: str) -> bool:
+    """Small letters and dots: the name of a machine or a newsgroup, unless it begins or ends as fields do."""
+    labels = key.split(".")
+    if key != key.lower() or "_" in key or "[" in key:
+        return False
+    return labels[0] not in _FIRST_OF_KEYS and labels[-1] not in _LAST_OF_KEYS
+
+
+WORDED = ("ky", "ru", "en")
+"""The languages in whose words checks look for reports, terms, privacy and invitations."""
+_FEWEST_WORDED = 0.25
+
+
+@remembered
+def has_known_words(site: SiteEvidence) -> bool:
+    """Is a fair part of the text in a language whose words checks know? If not, what they do not find may be
+    there by another name. True where no language could be told."""
+    letters: dict[str, int] = {}
+    for page in site.pages:
+        if 200 <= page.status < 300:
+            for share in page.languages:
+                if share.lang:
+                    letters[share.lang] = letters.get(share.lang, 0) + share.letters
+    return sum(letters.get(lang, 0) for lang in WORDED) >= sum(letters.values()) * _FEWEST_WORDED
 
 
 def has_kyrgyz(page: PageEvidence) -> bool:

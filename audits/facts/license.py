@@ -576,6 +576,9 @@ _OPEN = re.compile("|".join(f"(?:{p})" for p in phrases.CALLED_OPEN))
 _COPYRIGHT = re.compile(
     r"©|\((?:c|с)\)(?= ?(?:\d|[^\W\d_]))|&copy;|\bcopyright\b[\s:]*(?:©|\([cс]\)|by\b|(?:19|20)\d\d)"
 )
+_LETTER_C = re.compile(r"\([cсCС]\) ?(?=[^\W\d_])")
+_OTHER_LETTERS = re.compile(r"(?<!\w)\(?[abdабгд]\) ", re.I)
+"""Beside these, (c) is the third item of a list."""
 _REUSED = re.compile(
     r"material|content|\btexts?\b|article|information|publication|\bdata\b|\bsite|reproduc|reprint|republi|материал|информаци"
     r"|текст|контент|стат[ьe]|сайт|публикаци|данн|маалымат|макала|мазмун|перепечат|ақпарат|матеріал|матн|мавод"
@@ -594,6 +597,7 @@ _OF_OTHERS = re.compile(
 _HOLDER_NOISE = re.compile(
     r"\A[\s,.:;|©()\d–—-]*(?:гг?\.|жж?\.|copyright|\([cс]\)|-ж\.|by )?[\s,.:;|©()\d–—-]*", re.I
 )
+_YEAR_AT_END = re.compile(r"[\s,.:;|()–—-]*(?:(?:19|20)\d\d[\s–—-]*)+\Z")
 _HOLDER_END = re.compile(
     r"[|•·\n]|(?<=\w{3})\. |\s+(?:19|20)\d\d\b|\s+\S+@"
     r"|\s*\b(?:мы (?:в|на)|биз|follow us|наш\w*|биздин)\s+(?=facebook|instagram|telegram|youtube|соц)"
@@ -614,7 +618,7 @@ def _copyright(sentence: str) -> tuple[str, tuple[int, ...]]:
     end = _HOLDER_END.search(rest)
     holder = (rest[: end.start()] if end else rest).strip(" .,;:-–—()0123456789")
     if not holder:
-        holder = sentence[: sign.start()].strip(" .,;:-–—()|")
+        holder = _YEAR_AT_END.sub("", sentence[: sign.start()]).strip(" .,;:-–—()|")
     return holder[:120], years
 
 
@@ -637,6 +641,27 @@ def _is_quoted_or_of_things(words: str, start: int, running: bool) -> bool:
     return about_things(near) and not _REUSED.search(near)
 
 
+def _is_item_of_list(sentence: str, whole: str) -> bool:
+    """The only sign is a (c) that counts: after (a) and (b), or before a small letter and without a year."""
+    letter = _LETTER_C.search(sentence)
+    if letter is None or "©" in sentence or "copyright" in sentence.lower() or _YEARS.search(sentence):
+        return False
+    return sentence[letter.end()].islower() or _OTHER_LETTERS.search(whole) is not None
+
+
+def _is_of_others(sentence: str, page: PageEvidence) -> bool:
+    """A copyright line in the text of an inner page whose holder the page does not name in its titles or its
+    host: the rights of a work that the page quotes."""
+    address = split_address(page.url)
+    holder = _copyright(sentence)[0].lower()
+    if address.path in ("", "/") or not holder or not _COPYRIGHT.search(fold(sentence)):
+        return False
+    names = " ".join((*page.titles, address.host, "")).lower()
+    names += " ".join(meta.content for meta in page.metas if meta.key == "og:site_name").lower()
+    words = [word for word in re.findall(r"[^\W_]{3,}", holder) if not word.isdigit()]
+    return bool(words) and not any(word[:6] in names for word in words)
+
+
 @lru_cache(maxsize=2048)
 def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
     """What one block says of rights, as (field of Rights, sentence). ``running`` text must speak of reuse."""
@@ -657,7 +682,7 @@ def _said(original: str, running: bool) -> tuple[tuple[str, str], ...]:
             found.setdefault("copying_forbidden", _saying(sentence, _FORBIDDEN))
         if _OPEN.search(words) and (not running or statement_scope(words, "main") or names_in(words)):
             found.setdefault("called_open", _saying(sentence, _OPEN))
-        if _COPYRIGHT.search(words):
+        if _COPYRIGHT.search(words) and not _is_item_of_list(sentence, original):
             found.setdefault("copyright", _saying(sentence, _COPYRIGHT))
     return tuple(found.items())
 
@@ -676,6 +701,12 @@ def page_rights(page: PageEvidence) -> Rights:
     ]
     for text, place in texts:
         for field, sentence in _said(text, place in _RUNNING):
+            if (
+                place in _RUNNING
+                and field in ("copyright", "all_rights_reserved")
+                and _is_of_others(sentence, page)
+            ):
+                continue
             if field != "copyright":
                 said.setdefault(field, sentence)
             elif (

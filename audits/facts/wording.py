@@ -1,38 +1,42 @@
 """Words folded so that one sentence has one spelling: case, forms, wrong Kyrgyz letters, dashes, quotes."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans(
-    {
-        "ӊ": "ң",
-        "ѳ": "ө",
-        "ё": "е",
-        "–": "-",
-        "—": "-",
-        "‑": "-",
-        "‐": "-",
-        "−": "-",
-        "«": '"',
-        "»": '"',
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "ʻ": "'",
-        "`": "'",
-        "\u00ad": None,
-        "\u200b": None,
-        "\u200c": None,
-        "\u200d": None,
-        "\u2060": None,
-        "\ufe0f": None,
-        "\u0307": None,
-        "\ufeff": None,
-    }
-)
+_LETTERS = {
+    "ӊ": "ң",
+    "ѳ": "ө",
+    "ё": "е",
+    "–": "-",
+    "—": "-",
+    "‑": "-",
+    "‐": "-",
+    "−": "-",
+    "«": '"',
+    "»": '"',
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "ʻ": "'",
+    "`": "'",
+    "\u00ad": "",
+    "\u200b": "",
+    "\u200c": "",
+    "\u200d": "",
+    "\u2060": "",
+    "\ufe0f": "",
+    "\u0307": "",
+    "\ufeff": "",
+}
+_FOLDED = re.compile(f"[{''.join(_LETTERS)}]")
+
+
+def _letter(found: re.Match[str]) -> str:
+    return _LETTERS[found[0]]
 
 
 @lru_cache(maxsize=8192)
@@ -43,4 +47,4 @@ def fold(text: str) -> str:
         return " ".join(text.lower().replace("`", "'").split())
     if not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text)
-    return " ".join(text.casefold().translate(_LETTERS).split())
+    return " ".join(_FOLDED.sub(_letter, text.casefold()).split())

@@ -8,7 +8,10 @@ from audits.evidence import Link, PageEvidence
 from audits.facts.wording import fold
 
 _NAMES = re.compile(
-    r"(?:кыр|кырг|кг|кыргызча|кыргыз тили|кыргызский|рус|ру|русский|орусча|англ|английский|англисче|kg|kyr|kgz|ky|kyrgyz|kyrgyzcha|ru|rus|russian|en|eng|english)"
+    r"(?:(?:кыр|кырг|кг|кыргызча|кыргыз тили|кыргызский|рус|ру|русский|орусча|англ|английский|англисче|kg|kyr|kgz|ky|kyrgyz|kyrgyzcha|ru|rus|russian|en|eng|english"
+    r"|укр|українська|ua|uk|ukr|ukrainian|каз|қаз|қазақша|қазақ тілі|kz|kaz|kazakh|o'zbekcha|oʻzbekcha|o‘zbekcha|ўзбекча|узбекский|uz|uzb|uzbek"
+    r"|тоҷикӣ|tj|tg|türkçe|tr|turkish|deutsch|de|français|fr|polski|pl|polish|español|es|العربية|中文|中文 \(简体\)|日本語)"
+    r"(?:[\s()]+|\Z)){1,3}"
 )
 _PROGRAMS = ("translate.google", "gtranslate", "goog-te", "translate.yandex")
 _FEWEST = 2
@@ -36,10 +39,10 @@ _FEWEST = 2
         "widget": warned(
             N_("In place of a translation there is a program that translates: {examples}."), 0.5
         ),
-        "one": not_applicable(N_("The page offers no choice of language.")),
+        "one": not_applicable(N_("We saw no choice of language on the page.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Google Search Central, localized versions: a page for each language needs its own address",
     reason="It matters only to sites in several languages, and kyrgyz-version counts the text itself; good to have.",
     good='<a href="/ky/">Кыргызча</a>',

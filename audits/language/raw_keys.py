@@ -25,7 +25,7 @@ from audits.facts.language import page_letter_faults
         "no_text": not_applicable(N_("There is no text to look at.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="Unicode: ң U+04A3, ө U+04E9, ү U+04AF; CLDR 28 corrected Ӊ to Ң for Kyrgyz; measured on local sites",
     reason="It looks unfinished, but the rest of the page is readable; good to have.",
     good="Биз жөнүндө",

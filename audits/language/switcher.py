@@ -26,11 +26,11 @@ PAGES = 3
     outcomes={
         "ok": passed(N_("The home page leads to the languages of the site: {languages}.")),
         "missing": failed(N_("The home page has no link to these languages: {languages}.")),
-        "one": not_applicable(N_("The pages that we saw are in one language.")),
+        "one": not_applicable(N_("We saw fewer than three pages in a second language.")),
         "no_home": unknown(N_("The home page was not seen.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="W3C Internationalization, links to localized pages",
     reason="Only sites with several languages need it, and visitors may find the way by search; good to have.",
     good='<a href="/ky/" hreflang="ky">Кыргызча</a> on the home page',
@@ -48,7 +48,7 @@ def check(site: SiteEvidence) -> Verdict:
         if found:
             counts[found] = counts.get(found, 0) + 1
     others = {found for found, count in counts.items() if count >= PAGES and found != own}
-    if not others:
+    if len(others) + (own is not None) < 2:
         return Verdict("one")
     reached = {language_of.get(link.url or "") for link in home.links if link.internal or link.url}
     reached |= {link.hreflang.lower().split("-")[0] for link in home.links if link.hreflang}

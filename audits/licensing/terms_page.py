@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown
 from audits.evidence import PageEvidence, SiteEvidence
 from audits.facts.distinct_links import distinct_links
+from audits.facts.language import has_known_words
 from audits.facts.license import page_licenses, page_rights
 from audits.facts.license_place import answered_pages
 from audits.facts.services import is_service
@@ -56,10 +57,14 @@ _PATH_SIGNS = ("terms", "copyright", "usloviya", "koldonuu", "licen", "litsenz")
         "elsewhere": unknown(
             N_("A link leads to terms of use on another site; whether they hold here we cannot tell: {url}.")
         ),
+        "other_language": unknown(
+            N_("The site is in a language whose words for it we do not know, so this cannot be said.")
+        ),
         "missing": failed(N_("We found no page that explains how your materials may be used.")),
     },
+    absent=("missing",),
     since="0.1",
-    revision=2,
+    revision=3,
     source="Association for Progressive Communications, open content practice; Creative Commons, best practices",
     reason="It saves letters of asking, but a licence in the footer says nearly the same.",
     good='<a href="/terms">Terms of use</a>',
@@ -71,7 +76,7 @@ def check(site: SiteEvidence) -> Verdict:
         if link.internal and link.url and _leads_to_terms(link.name, link.url, pages):
             place = Subject(url=page.url, markup=f'<a href="{link.href}">{link.name}</a>'[:500])
             return Verdict("ok", {"url": link.url}, (place,))
-    return _elsewhere(site) or Verdict("missing")
+    return _elsewhere(site) or Verdict("missing" if has_known_words(site) else "other_language")
 
 
 def _elsewhere(site: SiteEvidence) -> Verdict | None:

@@ -5,12 +5,14 @@ import re
 from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown
 from audits.evidence import SiteEvidence
 from audits.facts.addresses import decoded
+from audits.facts.coverage import saw_enough
 from audits.facts.distinct_links import distinct_links
+from audits.facts.language import has_known_words
 from audits.facts.wording import fold
 
 _KINDS = re.compile(
     r"\b(?:жылдык|каржылык|финансылык|иш|аткарылган иштер\w*|ишмердүүлүк\w*) (?:\w+ ){0,2}(?:отч[её]т|есеп|баяндама)"
-    r"|\b(?:годов|финансов|публичн|нарративн|ежегодн|содержательн)\w+ (?:\w+ )?отч[её]т|\bотч[её]т\w* (?:по|об?) (?:\w+ ){0,2}(?:проект|деятельност|работ|проделанн|расход|использовани)"
+    r"|\b(?:годов|финансов|публичн|нарративн|ежегодн|содержательн)\w+ (?:\w+ )?отч[её]т|\bотч[её]т\w* (?:по|об?) (?:\w+ ){0,2}(?:проект|деятельност|работ|проделанн|расход|использовани\w+ (?:\w+ )?(?:средств|пожертвовани|грант|помощ|бюджет))"
     r"|\b(?:annual|yearly) (?:\w+ )?(?:reports?|reviews?)\b|\b(?:financial|activity|narrative|impact) (?:reports?|statements?)\b"
 )
 _SEVERAL = re.compile(r"\b(?:отч[её]ттор\w*|отч[её]ты|отч[её]тность|есептер\w*|reports)\b")
@@ -41,10 +43,13 @@ _PATHS = re.compile(
     outcomes={
         "ok": passed(N_("Reports can be found: {name}.")),
         "missing": failed(N_("We found no link to a report of your work; it may be named otherwise.")),
+        "other_language": unknown(
+            N_("The site is in a language whose words for it we do not know, so this cannot be said.")
+        ),
         "partly": unknown(N_("Not all pages were seen, and no report was among them.")),
     },
     since="0.1",
-    revision=2,
+    revision=3,
     source="Aims of the Information Program: openness, access to information; words of local sites",
     reason="Openness about the own work matters, but a report may be named by words that we do not know; good to have.",
     good='<a href="/otchet-2025.pdf">Жылдык отчёт 2025</a>',
@@ -56,7 +61,9 @@ def check(site: SiteEvidence) -> Verdict:
             continue
         if _is_report(fold(link.name)) or _PATHS.search(decoded(link.href)):
             return Verdict("ok", {"name": link.name}, (Subject(url=page.url, markup=link.href[:300]),))
-    return Verdict("missing" if site.crawl.ended_by == "complete" else "partly")
+    if not has_known_words(site):
+        return Verdict("other_language")
+    return Verdict("missing" if saw_enough(site) else "partly")
 
 
 def _is_report(name: str) -> bool:

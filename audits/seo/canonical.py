@@ -4,6 +4,14 @@ from audits.check import N_, Subject, Verdict, failed, not_applicable, page_chec
 from audits.evidence import PageEvidence
 from audits.facts.canonical import page_canonical
 
+_OUTCOMES = {
+    "home_from_inner": "home",
+    "other_language": "language",
+    "several": "several",
+    "relative": "elsewhere",
+    "in_body": "in_body",
+}
+
 
 @page_check(
     weight=1,
@@ -29,11 +37,22 @@ from audits.facts.canonical import page_canonical
                 "The page names its own address without the name of the site; the whole address would be surer."
             )
         ),
-        "wrong": failed(N_("The main address that the page names is wrong ({reasons}).")),
+        "home": failed(
+            N_("An inner page names the home page as its main address: search engines may drop it.")
+        ),
+        "several": failed(N_("The page names several main addresses; search engines believe none of them.")),
+        "language": failed(N_("The page names a page in another language as its main address.")),
+        "elsewhere": failed(
+            N_("The main address is written without the name of the site, and it leads to another page.")
+        ),
+        "wrong": failed(N_("What the page names as its main address is no address of a page.")),
+        "in_body": failed(
+            N_("The main address stands in the body of the page: search engines read it in the head only.")
+        ),
         "absent": not_applicable(N_("The page names no main address, and it need not.")),
     },
     since="0.1",
-    revision=2,
+    revision=3,
     source="RFC 6596; Google Search Central, canonical URLs",
     reason="Search engines often see through a wrong main address, and few editors can change it; it is good to have.",
     good='<link rel="canonical" href="https://example.kg/about">',
@@ -49,4 +68,5 @@ def check(page: PageEvidence) -> Verdict:
     own = page.url.partition("#")[0].partition("?")[0]
     if found.reasons == ("relative",) and {url.partition("?")[0] for url in found.urls} == {own}:
         return Verdict("relative", subjects=place)
-    return Verdict("wrong", {"reasons": ", ".join(found.reasons)}, place)
+    outcome = next((_OUTCOMES[reason] for reason in found.reasons if reason in _OUTCOMES), "wrong")
+    return Verdict(outcome, subjects=place)

@@ -53,7 +53,7 @@ FEW = 2
             N_("The site has versions in several languages ({languages}), but they do not name each other."),
             0.3,
         ),
-        "one_language": not_applicable(N_("We saw no versions in several languages.")),
+        "one_language": not_applicable(N_("The addresses of the pages that we saw name no two languages.")),
     },
     since="0.1",
     revision=1,

@@ -33,7 +33,7 @@ SHARE = 0.15
         "no_links": not_applicable(N_("The page has no links.")),
     },
     since="0.1",
-    revision=2,
+    revision=3,
     source="WCAG 2.2, 2.4.4; Google Search Central, link best practices",
     reason="Empty link texts slow readers down but hide no page; good to have.",
     good='<a href="/report-2025">Annual report 2025</a>',

@@ -4,6 +4,7 @@ import re
 
 from audits.check import N_, Subject, Verdict, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
+from audits.facts.language import has_known_words
 from audits.facts.site_state import home_page_index
 from audits.facts.wording import fold
 
@@ -43,10 +44,13 @@ _WAYS = re.compile(
             ),
             0.5,
         ),
+        "other_language": unknown(
+            N_("The site is in a language whose words for it we do not know, so this cannot be said.")
+        ),
         "no_home": unknown(N_("The home page could not be read, so this cannot be said.")),
     },
     since="0.1",
-    revision=1,
+    revision=2,
     source="our rule: one invitation on the home page",
     reason="Words for it are many, and not every organisation seeks helpers.",
     good='<a href="/volunteer">Become a volunteer</a>',
@@ -64,4 +68,4 @@ def check(site: SiteEvidence) -> Verdict:
             found.setdefault(match.lastgroup or "", Subject(url=home.url, markup=markup))
     if found:
         return Verdict("ok", {"count": len(found)}, tuple(found.values()))
-    return Verdict("not_seen")
+    return Verdict("not_seen" if has_known_words(site) else "other_language")

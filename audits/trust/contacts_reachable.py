@@ -1,6 +1,6 @@
 """Can a visitor reach the organisation?"""
 
-from audits.check import N_, Verdict, failed, passed, site_check, unknown, warned
+from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
 from audits.facts.contacts import is_short_number, page_contacts
 from audits.facts.personal_forms import personal_fields
@@ -22,13 +22,14 @@ from audits.facts.social import site_profiles
     ),
     verify=N_("Open the site on your phone: with two taps you can write a message."),
     outcomes={
-        "ok": passed(N_("There is a way to reach you: {ways}.")),
+        "ok": passed(N_("There is a way to reach you; kinds of ways: {count}.")),
         "broken": warned(N_("There is an e-mail address, but it cannot work: {address}."), 0.3),
         "missing": failed(N_("We found no e-mail, phone, messenger or form.")),
         "hidden": unknown(N_("There may be an e-mail, but it is hidden from programs.")),
     },
+    absent=("missing",),
     since="0.1",
-    revision=2,
+    revision=3,
     source="Our own rule: any one way is enough; an address or a name is never asked for",
     reason="Without it nobody can ask for help or offer it; important, not essential, since networks remain.",
     good='<a href="mailto:info@example.kg">info@example.kg</a>',
@@ -47,7 +48,7 @@ def check(site: SiteEvidence) -> Verdict:
         if there
     ]
     if ways:
-        return Verdict("ok", {"ways": ", ".join(ways)})
+        return Verdict("ok", {"count": len(ways)}, (Subject(url=site.site, markup=", ".join(ways)),))
     if any(one.hidden for one in contacts):
         return Verdict("hidden")
     broken = next((text for one in contacts for text in one.malformed if "@" in text), None)

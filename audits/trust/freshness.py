@@ -34,8 +34,9 @@ _KEYS = ("datePublished", "dateModified")
         "quiet": warned(N_("The newest date that we saw is more than a year ago: {date}."), 0.5),
         "no_date": unknown(N_("We saw no dates that a program can read; that is no fault.")),
     },
+    absent=("quiet",),
     since="0.1",
-    revision=1,
+    revision=2,
     source="Our own threshold: one year; dates of feeds, of structured data, of metas and of addresses",
     reason="It informs: not every site needs news, and a quiet site may be kept quiet for good reasons.",
     good="a post of this spring",
@@ -68,6 +69,8 @@ def _dates(site: SiteEvidence) -> Iterator[tuple[datetime, Subject]]:
         for url in {page.url, *(link.url for link in page.links if link.internal and link.url)}:
             if (found := _DATED.search(url)) and "/uploads/" not in url:
                 year, month, day = int(found[1]), int(found[2]), int(found[3] or 1)
+                if found[3] is None and f"/{year}-{(year + 1) % 100:02}" in found[0]:
+                    continue  # a school year: 2011-12
                 if day <= 28 or month not in (2, 4, 6, 9, 11) or (month != 2 and day <= 30):
                     yield datetime(year, month, day, tzinfo=UTC), Subject(url=url)
 

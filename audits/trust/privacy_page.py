@@ -2,8 +2,9 @@
 
 import re
 
-from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check
+from audits.check import N_, Subject, Verdict, failed, not_applicable, passed, site_check, unknown
 from audits.evidence import SiteEvidence
+from audits.facts.language import has_known_words
 from audits.facts.personal_forms import personal_fields
 from audits.facts.services import is_service
 from audits.facts.wording import fold
@@ -37,10 +38,14 @@ _PATHS = re.compile(
     outcomes={
         "ok": passed(N_("There is a page about privacy.")),
         "missing": failed(N_("Forms ask for personal data, and we found no page about privacy.")),
+        "other_language": unknown(
+            N_("The site is in a language whose words for it we do not know, so this cannot be said.")
+        ),
         "none": not_applicable(N_("No form asks for personal data.")),
     },
+    absent=("missing",),
     since="0.1",
-    revision=2,
+    revision=3,
     source="Law of the Kyrgyz Republic on personal information, 2008: the person is told of the purpose",
     reason="It builds trust, but only sites with forms need it; good to have.",
     good='<a href="/privacy/">Купуялык саясаты</a>',
@@ -60,6 +65,8 @@ def check(site: SiteEvidence) -> Verdict:
                 )
         if any(map(_speaks_of_privacy, page.titles)):
             return Verdict("ok", {}, (Subject(url=page.url, markup=f"<title>{page.titles[0]}</title>"),))
+    if not has_known_words(site):
+        return Verdict("other_language")
     return Verdict("missing", {}, tuple(Subject(url=url, markup="<form>") for url in asking))
 
 

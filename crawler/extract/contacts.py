@@ -10,13 +10,16 @@ import phonenumbers
 from audits.evidence import Phone
 
 REGION = "KG"
-DETECTOR = f"phonenumbers {version('phonenumbers')}, {REGION}, kyrgyz 2"
+DETECTOR = f"phonenumbers {version('phonenumbers')}, {REGION}, kyrgyz 3"
 LIMIT = 40
 _NATIONAL = 9
 
-_EMAIL = re.compile(r"(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w@-])")
+_EMAIL = re.compile(r"(?<![\w.+@-])(?<!://)[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w@-])")
+_NUMBER_BEFORE = re.compile(r"\A(?:\+\d{6,15}|\+?\d+(?:-\d+){2,})(?=[^\W\d_])")
+"""A phone number that stands beside an address without a space between them."""
+_BESIDE_EMAIL = re.compile(r"(?<=\d)(?=[A-Za-z][\w.+-]{0,63}@)")
 _NEARLY = re.compile(
-    r"(?<![\w.+@-])[\w.+-]{1,64}(?:@{1,2}| @ |@ )"
+    r"(?<![\w.+@-])(?<!://)[\w.+-]{1,64}(?:@{1,2}| @ |@ )"
     r"(?:[\w-]{1,60},(?=(?:kg|com|org|net|ru|kz|info)\b))?[\w.-]{1,80}"
 )
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|pdf|css|js|mp4)\Z", re.IGNORECASE)
@@ -36,7 +39,7 @@ _NEXT = re.compile(
 """A number of five or six digits after another: the area is that of the one before."""
 _OWN_CODE = re.compile(r"\+\s?\(?996(?:[\s()–-]*\d){3,15}+(?![\s–-]*[xх_*…])", re.IGNORECASE)  # noqa: RUF001
 _NOT_AFTER = re.compile(
-    r"(?:№|ИНН|INN|ОКПО|БИК|р/с|сч[её]т|\bID|\bcode|код|договор|бюджет|баасы|цена"
+    r"(?:№|ISBN(?:-1[03])?|ISSN|УДК|ББК|DOI|ИНН|INN|ОКПО|БИК|р/с|сч[её]т|\bID|\bcode|код|договор|бюджет|баасы|цена"
     r"|код \w{2,12}|долбоор\w*|проекта?)\W{0,3}\Z",
     re.I,
 )
@@ -52,7 +55,7 @@ def emails_in(text: str) -> tuple[list[str], list[str]]:
     """(well-formed, malformed) addresses of a text."""
     if "@" not in text:
         return [], []
-    found = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
+    found = [_NUMBER_BEFORE.sub("", match.group().rstrip(".")) for match in _EMAIL.finditer(text)]
     rest = _EMAIL.sub(" ", text)
     good = [address for address in found if not _FILE_NAME.search(address)]
     nearly = [match.group().strip().rstrip(".") for match in _NEARLY.finditer(rest)]
@@ -78,6 +81,8 @@ def phones_in(text: str) -> list[Phone]:
     have (+, 0, 996, an area code). Dates and amounts are skipped."""
     if not _DIGITS.search(text) or not _BEGINS.search(text):
         return []
+    if "@" in text:
+        text = _BESIDE_EMAIL.sub(" ", text)
     return list(_phones(_ABROAD.sub("+996", text[:600].translate(_HYPHENS))))
 
 

@@ -27,8 +27,9 @@ _ATTRIBUTE = re.compile(
 )
 _PRAGMA = re.compile(rb"charset\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'\s;][^\s;]*))", re.IGNORECASE)
 _RAW_TEXT = re.compile(
-    rb"(<(script|style|title|textarea|xmp|iframe|noembed|noframes)\b[^>]*>)(.*?)(?=</\2[\s/>]|\Z)",
-    re.IGNORECASE | re.DOTALL,
+    rb"(<(script|style|title|textarea|xmp|iframe|noembed|noframes)\b[^>]*>)"
+    rb"[^<]*+(?:<(?!/\2[\s/>])[^<]*+)*+",
+    re.IGNORECASE,
 )
 _XML = re.compile(
     rb"<\?xml(?=[^>]*>)[^>]*?encoding[\x00-\x20]*=[\x00-\x20]*(?:\"([^\"\x00-\x20]*)\"|'([^'\x00-\x20]*)')"

@@ -6,18 +6,32 @@ and where they do not decide by py3langid. Unsure is an answer.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.metadata import version
 from math import exp
 from typing import TYPE_CHECKING, Any
 
-from numpy import array, bincount, float64, frombuffer, full, log, ones, uint8
+from numpy import array, maximum, minimum, partition
 
 from audits.evidence import LanguageShare, TextBlock
-from crawler.extract.language_words import LETTERS, NO_SHORT_CODE, PRIOR, VOTES
+from crawler.extract import word_rows
+from crawler.extract.language_words import NO_SHORT_CODE, PRIOR
+from crawler.extract.word_rows import (
+    CODE_SIGNS,
+    CYRILLIC,
+    CYRILLIC_LETTERS,
+    INITIAL,
+    KNOWN,
+    LETTERS_OF_ALL,
+    LETTERS_OF_PLAIN,
+    VOTED,
+    VOTERS,
+    WORD,
+)
 
 if TYPE_CHECKING:
+    from numpy import float64
     from numpy.typing import NDArray
 
 DETECTOR = f"words and letters 3, py3langid {version('py3langid')}"
@@ -37,143 +51,131 @@ GUESS_LANGUAGES = tuple(
     "ar fa ur ug zh ja ko hi el he ka hy th".split()
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`][^\W\d_]+)*")
-_CAPITAL = "[A-ZА-ЯЁӨҮҢҚҒҲҶЎӮӘІҰ]"
-_INITIAL = re.compile(rf"{_CAPITAL}(?<!\w{_CAPITAL})\.")
-"""One capital and a full stop; the letter stands first, so that it is searched fast."""
 _QUOTED = re.compile(r"«[^«»]{3,80}»|“[^“”]{3,80}”|\"[^\"]{3,80}\"")
 """Names of programmes and contests are often in another language than the sentence."""
-_CODE_SIGN = re.compile(r"[{}\[\]=<>\\]")
 _CODE_SHARE = 8
-"""More than one such sign for so many letters: a program or a template, no sentence."""
-_FIRST, _LAST = 0x0400, 0x052F
-"""The Cyrillic letters."""
-_LATIN_RANGE = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
-_SIGNS = tuple(sorted(set("".join(LETTERS.values())) - set("0123456789. ")))
-_CYRILLIC = tuple(LETTERS)
-_ABSENT = 0.15
-"""Per thousand: a letter that the language does not have comes in foreign names."""
+"""More than one sign of code for so many letters: a program or a template, no sentence."""
 _MOST_LETTERS, _TRUST, _VOTE = 200, 0.6, 2.0
 """Letters that count in full, how far their likelihood is trusted, and what one word adds to it."""
-
-
-def _table() -> "NDArray[float64]":
-    """Rows: the letters of _SIGNS; columns: languages (logarithms of how often), and a one: it is known."""
-    rates = [
-        {sign: float(rate) for sign, rate in re.findall(r"([^\W\d])([\d.]+)", letters)}
-        for letters in LETTERS.values()
-    ]
-    table = ones((len(_SIGNS), len(rates) + 1))
-    for row, sign in enumerate(_SIGNS):
-        table[row, :-1] = log([one.get(sign, _ABSENT) / sum(one.values()) for one in rates])
-    return table
-
-
-def _rows() -> "NDArray[uint8]":
-    """The row of each UTF-16 unit: that of the table, _UNKNOWN for a Cyrillic letter of no language here,
-    _NOT_CYRILLIC for anything else. So all letters of a text are counted by one look-up."""
-    rows = full(0x10000, _NOT_CYRILLIC, dtype=uint8)
-    rows[_FIRST : _LAST + 1] = _UNKNOWN
-    for row, sign in enumerate(_SIGNS):
-        rows[ord(sign)] = row
-    return rows
-
-
-_UNKNOWN, _NOT_CYRILLIC = len(_SIGNS), len(_SIGNS) + 1
-_TABLE = _table()
-_ROW = _rows()
-_COLUMN = {language: column for column, language in enumerate(_CYRILLIC)}
-_PRIORS = array([PRIOR[language] for language in _CYRILLIC])
+_PRIORS = array([PRIOR[language] for language in CYRILLIC])
+_AT_ONCE = 100
+"""Texts that are summed by one call: their words always have room in the table."""
 
 
 @cache
 def _identifier() -> Any:
+    """Built anew from the wanted languages: else it keeps those of all others as well, 28 MB."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages([code for code in GUESS_LANGUAGES if code in identifier.nb_classes])
-    return identifier
+    whole = LanguageIdentifier.from_model_file(MODEL_FILE)
+    whole.set_languages([code for code in GUESS_LANGUAGES if code in whole.nb_classes])
+    return LanguageIdentifier(
+        whole.nb_ptc,
+        whole.nb_pc,
+        whole.nb_classes,
+        whole.tk_nextmove,
+        whole.tk_output,
+        norm_probs=True,
+        tk_row=whole.tk_row,
+    )
 
 
-def language_of(text: str, cap: int = BLOCK_CAP) -> tuple[str | None, float]:
-    """(ISO 639-1, confidence 0..1), (None, confidence) when the text is too short or the answer unsure.
-    The first ``cap`` letters are looked at."""
-    text = text[:cap]
+def languages_of(texts: Sequence[str]) -> list[tuple[str | None, float]]:
+    """(ISO 639-1, confidence 0..1) of each text, (None, confidence) where it is too short or unsure.
+    The first BLOCK_CAP letters of each are looked at. Much faster than asking for one text at a time."""
+    answers: list[tuple[str | None, float]] = []
+    for begin in range(0, len(texts), _AT_ONCE):
+        answers += _answers(
+            [_without_quotations(text[:BLOCK_CAP]) for text in texts[begin : begin + _AT_ONCE]]
+        )
+    return answers
+
+
+def _without_quotations(text: str) -> str:
+    """The text without what stands in quotation marks, where enough is left."""
     if "«" in text or '"' in text or "“" in text:
         unquoted = _QUOTED.sub(" ", text)
         if sum(map(str.isalpha, unquoted)) >= _FEW:
-            text = unquoted
-    if "." in text:
-        text = _INITIAL.sub(" ", text)
-    words = _WORD.findall(text.lower() if text.isupper() else text)
-    letters = sum(map(len, words))
-    if letters < SHORTEST or len(_CODE_SIGN.findall(text)) * _CODE_SHARE > letters:
+            return unquoted
+    return text
+
+
+def _answers(texts: list[str]) -> list[tuple[str | None, float]]:
+    rows = word_rows.sums(texts)
+    answers: list[tuple[str | None, float]] = []
+    for text, row, by_letters in zip(texts, rows.tolist(), _best_by_letters(rows), strict=True):
+        letters, plain = row[LETTERS_OF_ALL], row[LETTERS_OF_PLAIN]
+        if letters < SHORTEST or row[CODE_SIGNS] * _CODE_SHARE > letters:
+            answers.append((None, 0.0))
+        elif plain < SHORTEST:
+            answers.append(_of_names(text, letters))
+        else:
+            answers.append(_decided(row, plain, by_letters, text))
+    return answers
+
+
+def _of_names(text: str, letters: float) -> tuple[str | None, float]:
+    """Of a text in capitals, or of names: abbreviations are no words there, and another must be known."""
+    text = INITIAL.sub(" ", text)
+    words = WORD.findall(text.lower() if text.isupper() else text)
+    known = [word for word in words if len(word) == 1 or not word.isupper()]
+    rows = word_rows.sums([" ".join(known).lower()])
+    if not text.isupper() and rows[0, VOTED:CYRILLIC_LETTERS].max() < _LEAST_VOTES:
         return None, 0.0
-    plain = [word for word in words if not word[0].isupper()]
-    names = sum(map(len, plain)) < SHORTEST
-    if names and not text.isupper():
-        words = [word for word in words if len(word) == 1 or not word.isupper()]
-    votes: dict[str, float] = {}
-    for word in " ".join(words).lower().split():
-        if found := VOTES.get(word):
-            for language, weight in found:
-                votes[language] = votes.get(language, 0.0) + weight
-    text = (text if names or text.isupper() else " ".join(plain)).lower()
-    if names and max(votes.values(), default=0.0) < _LEAST_VOTES:
-        return None, 0.0
-    letters = letters if names else sum(map(len, text.split()))
-    if text.isascii():
-        return _by_words(text, letters, votes)
-    counts, cyrillic = _letter_counts(text)
+    rows[:, :VOTED], rows[:, CYRILLIC_LETTERS] = word_rows.likelihoods([text.lower()])
+    return _decided(rows[0].tolist(), letters, _best_by_letters(rows)[0], text)
+
+
+def _decided(
+    row: list[float], letters: float, by_letters: tuple[int, float], text: str
+) -> tuple[str | None, float]:
+    cyrillic = row[CYRILLIC_LETTERS]
     if cyrillic * 5 > letters * 3:
-        return _by_letters(counts, cyrillic, votes)
-    if cyrillic * 5 > letters * 2:
-        return None, 0.0
-    return _by_words(text, letters, votes)
+        return _by_letters(row, *by_letters)
+    return (None, 0.0) if cyrillic * 5 > letters * 2 else _by_words(row, letters, text)
 
 
-def _letter_counts(text: str) -> "tuple[NDArray[Any], int]":
-    """How often each row comes in a text, and how many of its letters are Cyrillic."""
-    units = frombuffer(text.encode("utf-16-le", "replace"), dtype="<u2")
-    counts = bincount(_ROW[units], minlength=_NOT_CYRILLIC + 1)
-    return counts, len(units) - int(counts[_NOT_CYRILLIC])
+def _best_by_letters(rows: "NDArray[float64]") -> list[tuple[int, float]]:
+    """Of each row the place of the likeliest language of CYRILLIC, and by how much it is before the next: how
+    likely the letters are in each, and its words on top."""
+    weights = _TRUST * minimum(1.0, _MOST_LETTERS / maximum(rows[:, KNOWN], 1.0))
+    scores = rows[:, :KNOWN] * weights[:, None] + _PRIORS + _VOTE * rows[:, VOTED : VOTED + KNOWN]
+    best = scores.argmax(axis=1).tolist()
+    second, first = partition(scores, -2, axis=1)[:, -2:].T
+    return list(zip(best, (first - second).tolist(), strict=True))
 
 
-def _by_letters(counts: "NDArray[Any]", letters: int, votes: dict[str, float]) -> tuple[str | None, float]:
-    """How likely the letters are in each language, and its words on top."""
-    scores = (
-        counts[:_UNKNOWN].astype(float64) @ _TABLE
-    )  # whole numbers would be multiplied three times slower
-    known = float(scores[-1])
+def _by_letters(row: list[float], best: int, lead: float) -> tuple[str | None, float]:
+    letters, known, language = row[CYRILLIC_LETTERS], row[KNOWN], CYRILLIC[best]
     if (letters - known) * 12 > letters:
         return None, 0.0
-    scores = scores[:-1] * (_TRUST * min(1.0, _MOST_LETTERS / known)) + _PRIORS
-    for voted, votes_for in votes.items():
-        if (column := _COLUMN.get(voted)) is not None:
-            scores[column] += _VOTE * votes_for
-    runner_up, winner = scores.argsort()[-2:].tolist()
-    best, second, language = float(scores[winner]), float(scores[runner_up]), _CYRILLIC[winner]
-    confidence = round(1 / (1 + exp(max(-30.0, second - best))), 3)
+    confidence = round(1 / (1 + exp(max(-30.0, -lead))), 3)
     if confidence < FLOOR or language in NO_SHORT_CODE:
         return None, confidence
-    if known < _FEW and votes.get(language, 0.0) < 0.4 and confidence < SURE:
+    if known < _FEW and row[VOTED + best] < 0.4 and confidence < SURE:
         return None, confidence / 2
     return language, confidence
 
 
-def _by_words(text: str, letters: int, votes: dict[str, float]) -> tuple[str | None, float]:
-    ranked = sorted(((weight, language) for language, weight in votes.items()), reverse=True)
-    best, language = ranked[0] if ranked else (0.0, "")
-    second = ranked[1][0] if len(ranked) > 1 else 0.0
+def _by_words(row: list[float], letters: float, text: str) -> tuple[str | None, float]:
+    votes = row[VOTED:CYRILLIC_LETTERS]
+    second, best = sorted(votes)[-2:]
     if best >= 0.9 and best > second * 1.6 and best * 50 > letters:
-        return language, round(min(0.99, 1 - exp(-(best - second)) / 2), 3)
+        return VOTERS[votes.index(best)], round(min(0.99, 1 - exp(-(best - second)) / 2), 3)
     if letters < GUESS_SHORTEST:
         return None, 0.0
-    guess, probability = _identifier().classify(text[:GUESS_CAP])
+    guess, probability = _identifier().classify(_words_without_capital(text)[:GUESS_CAP])
     probability = round(float(probability), 3)
-    if probability < GUESS_FLOOR or (best >= 1.2 and votes.get(guess, 0.0) * 2 < best):
+    voted = votes[VOTERS.index(guess)] if guess in VOTERS else 0.0
+    if probability < GUESS_FLOOR or (best >= 1.2 and voted * 2 < best):
         return None, probability / 2
     return guess, probability
+
+
+def _words_without_capital(text: str) -> str:
+    """In small letters; the whole text where hardly a word is without."""
+    plain = [word for word in WORD.findall(INITIAL.sub(" ", text)) if not word[0].isupper()]
+    return (" ".join(plain) if sum(map(len, plain)) >= SHORTEST else text).lower()
 
 
 def shares(blocks: Iterable[TextBlock]) -> tuple[LanguageShare, ...]:

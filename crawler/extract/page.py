@@ -1,9 +1,8 @@
 """One HTML page in one pass: parsed once, walked once, everything seen written down."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
 from typing import Any
@@ -20,22 +19,22 @@ from audits.evidence import (
     LinkElement,
     Meta,
     PageEvidence,
-    Phone,
     Place,
     Property,
     Subresource,
-    TextBlock,
 )
 from crawler.extract import contacts, encoding, language, widgets
-from crawler.extract.places import CONTAINERS, WEAK, place_of
+from crawler.extract.blocks import REPEATED, TEXT_LIMIT, VisibleText
+from crawler.extract.places import CONTAINERS, WEAK, place_of, place_of_names
 from crawler.extract.urls import against, ascii_url, bare_host, resolve
 from crawler.scope import same_organisation
 
 BODY_LIMIT = 3_000_000
-LINK_LIMIT, IMAGE_LIMIT, BLOCK_LIMIT, RIGHTS_LIMIT = 3_000, 1_000, 400, 60
-TEXT_LIMIT, ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 1_000, 2_000, 200_000
-REPEATED = 6_000
-"""Blocks and links that are remembered: the menus and footers of some twenty sites that are open at once."""
+COMMENTS, CACHE_COMMENTS = 10, 5
+"""How many comments are kept, and how many more of those by which caches sign at the end of a page."""
+_OF_CACHES = re.compile("cache|wp rocket|like a rocket")
+LINK_LIMIT, IMAGE_LIMIT = 3_000, 1_000
+ATTRIBUTE_LIMIT, JSON_LD_LIMIT = 2_000, 200_000
 DEEPEST = 250
 """libxml2 gives up on elements nested deeper than about 255; a page that comes near is called truncated."""
 
@@ -60,54 +59,6 @@ _DATA_KEYS = frozenset(
     {"itemprop", "property", "rel", "style", "width", "data-cfemail", "itemscope", "typeof", "vocab"}
     | widgets.KEYS
 )
-_RIGHTS_LATIN = (
-    *("licen", "litsenz", "lisans", "copy", "creative commons", "creativecommons", "public domain", "(c)"),
-    *("rights reserved", "reproduc", "muallif", "lizenz", "rechte vorbehalten", "droits r", "derechos res"),
-    *(
-        "direitos res",
-        "diritti ris",
-        "prawa zas",
-        "hakları",
-        "hakk",
-        "huquq",
-        "hüquq",
-        "hukuklar",
-        "quellenangabe",
-    ),
-    *(
-        "angabe der quelle",
-        "de la source",
-        "la fuente",
-        "a fonte",
-        "la fonte",
-        "źródła",
-        "kaynak g",
-        "kaynak b",
-    ),
-    *("drepturile rez", "práva vyhraz", "jog fenntart", "oikeudet pid", "teisės saugom", "tiesības aiz"),
-)
-_RIGHTS_CYRILLIC = (
-    *("лиценз", "литсенз", "укук", "авторск", "все права", "защищен", "корголг", "общественное достояние"),
-    *("сі права", "ліценз", "ички права", "ва права", "усе правы", "құқы", "истинод", "посилання", "хокук"),
-    *(
-        "сс by",
-        "сс-by",
-        "сс0",
-        "коомдук мүлк",
-        "перепечат",
-        "копирован",
-        "көчүр",
-        "ссылка на",
-        "ссылки на",
-        "гиперссылк",
-        "шилтеме",
-    ),
-)
-_RIGHTS_KAZAKH = ("хуқуқ", "ҳуқуқ", "құқық")
-_RIGHTS_SHORT = re.compile(r"\bcc[\s-](?:by|0)|\bcc0\b|\bgpl\b|\bgfdl\b|\bodbl\b")
-_RIGHTS_HINTS = ("cc", "gpl", "gfdl", "odbl")
-_ASCII_LETTER = re.compile("[a-z]")
-_CYRILLIC_LETTER = re.compile("[аеиоуыэюяөү]")
 _CONTEXT_HOSTS = (
     *(
         "licen",
@@ -207,15 +158,9 @@ class _Seen:
     comments: list[str] = field(default_factory=list)
     license_comments: list[str] = field(default_factory=list)
     noscript: list[str] = field(default_factory=list)
-    blocks: list[TextBlock] = field(default_factory=list)
-    rights: list[TextBlock] = field(default_factory=list)
-    letters: int = 0
-    texts: list[str] = field(default_factory=list)
-    emails: dict[str, None] = field(default_factory=dict)
-    malformed: dict[str, None] = field(default_factory=dict)
+    text: VisibleText = field(default_factory=VisibleText)
     hidden_emails: int = 0
     ids: dict[str, Any] | None = None
-    phones: dict[tuple[str, str | None], Phone] = field(default_factory=dict)
     inline: "dict[Any, _Inline]" = field(default_factory=dict)
     truncated: bool = False
 
@@ -257,6 +202,7 @@ def extract(
         host = bare_host(ascii_url(url) or url)
         _walk(root, base, tuple(scope) if scope is not None else (host,), host, seen)
     _header_links(headers, base, seen)
+    blocks, rights_blocks = seen.text.blocks()
     fields: dict[str, Any] = {
         "compression": _header(headers, "content-encoding"),
         "body_bytes": len(raw),
@@ -274,7 +220,7 @@ def extract(
         doctype=_doctype(text),
         lang=lang[:50] if lang else lang,
         base=base_href,
-        truncated=seen.truncated,
+        truncated=seen.truncated or seen.text.truncated,
         titles=tuple(seen.titles),
         metas=tuple(seen.metas),
         link_elements=tuple(seen.link_elements),
@@ -291,18 +237,16 @@ def extract(
         comments=tuple(seen.comments),
         marks=_marks(root),
         noscript_text=_fold(" ".join(seen.noscript))[:TEXT_LIMIT],
-        blocks=tuple(seen.blocks),
-        rights_blocks=tuple(seen.rights),
-        text_letters=seen.letters,
-        text_sha1=sha1("".join(seen.texts).encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
-        if seen.letters
-        else "",
-        languages=language.shares(seen.blocks),
+        blocks=blocks,
+        rights_blocks=rights_blocks,
+        text_letters=seen.text.letters,
+        text_sha1=seen.text.sha1(),
+        languages=language.shares(blocks),
         language_detector=language.DETECTOR,
-        emails=tuple(seen.emails)[: contacts.LIMIT],
-        malformed_emails=tuple(seen.malformed)[: contacts.LIMIT],
+        emails=tuple(seen.text.emails)[: contacts.LIMIT],
+        malformed_emails=tuple(seen.text.malformed)[: contacts.LIMIT],
         hidden_emails=seen.hidden_emails,
-        phones=tuple(seen.phones.values())[: contacts.LIMIT],
+        phones=tuple(seen.text.phones.values())[: contacts.LIMIT],
         phone_detector=contacts.DETECTOR,
         **(fields | page_fields),
     )
@@ -329,7 +273,7 @@ def _marks(root: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark for mark in found if mark))
 
 
-_TAG = re.compile(r"""<[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*+""")
+_TAG = re.compile(r"""<[A-Za-z][^<>"']*+(?:(?:"[^"]*"|'[^']*')[^<>"']*+)*+""")
 _QUOTED_VALUE = re.compile(r""""[^"]*"|'[^']*'""")
 _LONG_TAG, _MOST_ATTRIBUTES = 8_000, 1_000
 
@@ -344,7 +288,9 @@ def _shorter(tag: re.Match[str]) -> str:
 
 def _parse(text: str) -> Any:
     """The root element, None when there is none even for the second opinion."""
-    data = _TAG.sub(_shorter, text).encode("utf-8", "replace")
+    if len(text) >= _LONG_TAG and max(map(len, _TAG.findall(text)), default=0) >= _LONG_TAG:
+        text = _TAG.sub(_shorter, text)
+    data = text.encode("utf-8", "replace")
     if not data.strip():
         return None
     parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=False)
@@ -384,15 +330,6 @@ def _attribute(element: Any, name: str) -> str:
     return value[:ATTRIBUTE_LIMIT]
 
 
-def _letters(text: str) -> int:
-    """Letters of a text whose white space is folded; a combining mark belongs to its letter."""
-    words = text.split(" ")
-    rest = [sign for word in words if not word.isalpha() for sign in word if not sign.isalpha()]
-    if any(sign > "\u02ff" and unicodedata.combining(sign) for sign in rest):
-        return sum(map(str.isalpha, unicodedata.normalize("NFC", text)))
-    return len(text) - (len(words) - 1) - len(rest)
-
-
 def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) -> None:
     """One pass: each element is seen once, text is gathered until a block begins or ends."""
     site = _Site(base, scope, host)
@@ -404,21 +341,19 @@ def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) 
         if event == "start":
             tag = element.tag
             keys = element.keys()
-            if tag in _CONTEXT_TAGS or (
-                keys
-                and (
-                    not _CONTEXT_KEYS.isdisjoint(keys)
-                    or (
-                        tag in CONTAINERS
-                        and ("class" in keys or "id" in keys)
-                        and (now.place in WEAK or _is_named_comments(element))
-                    )
+            if (
+                tag in _CONTEXT_TAGS
+                or (keys and not _CONTEXT_KEYS.isdisjoint(keys))
+                or (
+                    keys
+                    and tag in CONTAINERS
+                    and _tells_place(element.get("id", ""), element.get("class", ""), now.place in WEAK)
                 )
             ):
                 now = _enter(element, tag, now, base)
             contexts.append(now)
             if buffer and tag in _BLOCKS:
-                _add_block("".join(buffer), owner, seen)
+                seen.text.add("".join(buffer), owner.place, owner.lang, owner.quoted)
                 buffer.clear()
             if see := _SEERS.get(tag):
                 see(element, now, site, seen)
@@ -431,7 +366,7 @@ def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) 
             contexts.pop()
             now = contexts[-1]
             if buffer and element.tag in _BLOCKS:
-                _add_block("".join(buffer), owner, seen)
+                seen.text.add("".join(buffer), owner.place, owner.lang, owner.quoted)
                 buffer.clear()
             text = element.tail
         else:
@@ -442,7 +377,7 @@ def _walk(root: Any, base: str, scope: tuple[str, ...], host: str, seen: _Seen) 
                 owner = now
             buffer.append(text)
     if buffer:
-        _add_block("".join(buffer), owner, seen)
+        seen.text.add("".join(buffer), owner.place, owner.lang, owner.quoted)
 
 
 def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
@@ -465,7 +400,11 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     place = place_of(tag, attributes, before.place)
     lang = attributes.get("lang", "")[:50] or before.lang
     unseen = before.unseen or hidden or tag in _UNSEEN
-    quoted = before.quoted or tag in _QUOTES or (tag in CONTAINERS and _is_named_comments(element))
+    quoted = (
+        before.quoted
+        or tag in _QUOTES
+        or (tag in CONTAINERS and _are_comments(f"{attributes.get('id', '')} {attributes.get('class', '')}"))
+    )
     inert = before.inert or tag == "template"
     if (
         place == before.place
@@ -483,8 +422,14 @@ def _enter(element: Any, tag: str, before: _Context, base: str) -> _Context:
     return _Context(place, lang, about, item, item_type, hidden, unseen, quoted, inert, away)
 
 
-def _is_named_comments(element: Any) -> bool:
-    names = f"{element.get('id', '')} {element.get('class', '')}"
+@lru_cache(maxsize=5_000)
+def _tells_place(identifier: str, classes: str, is_weak: bool) -> bool:
+    """May the names of a container change the context? ``is_weak``: a place that names can overrule."""
+    names = f"{identifier} {classes}"
+    return _are_comments(names) or (is_weak and place_of_names(names) is not None)
+
+
+def _are_comments(names: str) -> bool:
     return ("omment" in names or "isqus" in names) and bool(_COMMENTS.search(names))
 
 
@@ -513,92 +458,14 @@ def _text_of(element: Any) -> str:
     return _beginning(element.itertext(), ATTRIBUTE_LIMIT) if len(element) else _fold(element.text or "")
 
 
-@lru_cache(maxsize=REPEATED)
-def _read_block(
-    text: str, place: Place, lang: str | None, language_cap: int, quoted: bool
-) -> tuple[TextBlock, bool, tuple[str, ...], tuple[str, ...], tuple[Phone, ...]]:
-    """The block, whether it may speak of rights, its e-mails (good, malformed) and phones. Menus and footers
-    repeat on every page, so it is remembered."""
-    good, malformed = contacts.emails_in(text)
-    letters = _letters(text)
-    detected, confidence = None, 0.0
-    if language_cap and letters >= language.SHORTEST:
-        detected, confidence = language.language_of(text, language_cap)
-    return (
-        TextBlock(
-            text=text,
-            place=place,
-            letters=letters,
-            detected=detected,
-            confidence=confidence,
-            declared=lang,
-            quoted=quoted,
-        ),
-        not quoted and _may_speak_of_rights(text.lower()),
-        tuple(good),
-        tuple(malformed),
-        tuple(contacts.phones_in(text)),
-    )
-
-
-def _may_speak_of_rights(text: str) -> bool:
-    """``text`` in small letters: only words of its scripts are looked for."""
-    if "©" in text:
-        return True
-    if _CYRILLIC_LETTER.search(text):
-        if _holds_one(text, _RIGHTS_CYRILLIC):
-            return True
-        if "қ" in text and _holds_one(text, _RIGHTS_KAZAKH):
-            return True
-    if not _ASCII_LETTER.search(text):
-        return False
-    if _holds_one(text, _RIGHTS_LATIN):
-        return True
-    return _holds_one(text, _RIGHTS_HINTS) and bool(_RIGHTS_SHORT.search(text))
-
-
-def _holds_one(text: str, words: tuple[str, ...]) -> bool:
-    for word in words:  # noqa: SIM110  (a third of the time of any())
-        if word in text:
-            return True
-    return False
-
-
-def _add_block(raw: str, owner: _Context, seen: _Seen) -> None:
-    text = _fold(raw)
-    if not text:
-        return
-    cut = text if len(text) <= TEXT_LIMIT else text[:TEXT_LIMIT]
-    keep = len(seen.blocks) < BLOCK_LIMIT
-    cap = 0 if not keep else language.BLOCK_CAP if seen.letters < language.MUCH_TEXT else language.LATER_CAP
-    block, about_rights, good, malformed, phones = _read_block(
-        cut, owner.place, owner.lang, cap, owner.quoted
-    )
-    if cut is not text:
-        block = replace(block, letters=_letters(text))
-    seen.letters += block.letters
-    seen.texts.append(text)
-    if keep:
-        seen.blocks.append(block)
-    else:
-        seen.truncated = True
-    if about_rights and len(seen.rights) < RIGHTS_LIMIT:
-        seen.rights.append(block)
-    if good:
-        seen.emails.update(dict.fromkeys(good))
-    if malformed:
-        seen.malformed.update(dict.fromkeys(malformed))
-    for phone in phones:
-        seen.phones.setdefault((phone.raw, phone.e164), phone)
-
-
 def _comment(element: Any, seen: _Seen) -> None:
     text = element.text or ""
     lower = text[:5000].lower()
     named = "rdf:rdf" in lower or "creativecommons" in lower or "<license" in lower
     if named and len(seen.license_comments) < 50:
         seen.license_comments.append(text[:ATTRIBUTE_LIMIT])
-    if len(seen.comments) < 10 and text.strip():
+    room = COMMENTS + CACHE_COMMENTS if _OF_CACHES.search(lower) else COMMENTS
+    if len(seen.comments) < room and text.strip():
         seen.comments.append(_fold(text)[:200])
 
 
@@ -693,13 +560,13 @@ def _contact_link(href: str, seen: _Seen) -> None:
     scheme = href[:8].lower()
     if scheme.startswith("mailto:"):
         for address, good in contacts.emails_of_link(href):
-            (seen.emails if good else seen.malformed)[address[:200]] = None
+            (seen.text.emails if good else seen.text.malformed)[address[:200]] = None
     elif scheme.startswith("tel:"):
         phone = contacts.phone_of_link(href[:100])
-        seen.phones[phone.raw, phone.e164] = phone
+        seen.text.phones[phone.raw, phone.e164] = phone
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REPEATED)
 def _address(href: str, base: str, scope: tuple[str, ...]) -> tuple[str | None, bool, bool]:
     """Where a link leads, whether that is inside the site, and whether the words around it may matter."""
     url = resolve(href, base) if href and not href.isspace() else None
@@ -930,7 +797,7 @@ def _script(element: Any, now: _Context, site: _Site, seen: _Seen) -> None:
             text = (element.text or "")[:room]
             seen.json_ld.append(text)
             for phone in contacts.phones_of_json_ld(text):
-                seen.phones.setdefault((phone.raw, phone.e164), phone)
+                seen.text.phones.setdefault((phone.raw, phone.e164), phone)
         return
     src = element.get("src")
     if not src and element.text:

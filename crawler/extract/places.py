@@ -39,6 +39,7 @@ _NAMES: tuple[tuple[re.Pattern[str], Place], ...] = (
     ),
     (re.compile(_OWNER + r"(?:content|main|contents|maincontent)"), "main"),
 )
+_LONGEST_NAMES = 300
 WEAK: frozenset[Place] = frozenset({"body", "main"})
 
 
@@ -53,12 +54,15 @@ def place_of(tag: str, attributes: Mapping[str, str], inherited: Place) -> Place
         return found
     if tag in CONTAINERS and inherited in WEAK:
         names = f"{attributes.get('id', '')} {attributes.get('class', '')}"
-        return _place_of_names(names) or inherited if len(names) < 300 else inherited
+        return place_of_names(names) or inherited
     return inherited
 
 
 @lru_cache(maxsize=5_000)
-def _place_of_names(names: str) -> Place | None:
+def place_of_names(names: str) -> Place | None:
+    """What id and class names say, None where that is nothing."""
+    if len(names) >= _LONGEST_NAMES:
+        return None
     for name in names.lower().split():
         for pattern, place in _NAMES:
             if pattern.fullmatch(name):

@@ -41,7 +41,7 @@ def origin(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}/"
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def _resolved(href: str, base: str) -> str | None:
     if not base:
         if plain := _PLAIN_URL.fullmatch(href):

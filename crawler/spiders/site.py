@@ -3,7 +3,7 @@
 import asyncio
 import errno
 import json
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from typing import Any
 
@@ -22,15 +22,20 @@ from crawler.options import CrawlOptions, Target
 from crawler.politeness import RobotsGate
 from crawler.settings import VERSION, user_agent
 from crawler.site_visit import visit_site
-from crawler.visit_state import new_visit
+from crawler.visit_state import Visit, new_visit
 
 WARM_UP = "<p>Жаңылыктар, долбоорлор жана байланыштар: +996 312 000000</p>"
 """Read before the first visit, so that loading the language model is not on any site's time."""
+
+BEAT = 15.0
+"""Seconds between two signs of life to whoever watches this process."""
 
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 OnSite = Callable[[Target, SiteEvidence], None]
 OnProgress = Callable[[dict[str, Any]], None]
+Visiting = Callable[[Visit], Awaitable[SiteEvidence]]
+"""What is done while a site is open: the whole visit, or a look at some of its pages."""
 
 
 class SiteSpider(scrapy.Spider):
@@ -49,6 +54,7 @@ class SiteSpider(scrapy.Spider):
         options: CrawlOptions | None = None,
         on_site: OnSite | None = None,
         on_progress: OnProgress | None = None,
+        visiting: Visiting = visit_site,
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
@@ -57,6 +63,7 @@ class SiteSpider(scrapy.Spider):
         self.options = options
         self.on_site = on_site
         self.on_progress = on_progress
+        self.visiting = visiting
         self.finished = 0
         self.machines: dict[str, asyncio.Lock] = {}
         self.fault: BaseException | None = None
@@ -85,6 +92,7 @@ class SiteSpider(scrapy.Spider):
         gate = asyncio.Semaphore(max(1, self.options.sites_at_once))
         done: asyncio.Queue[SiteEvidence | BaseException | None] = asyncio.Queue()
         tasks = [asyncio.create_task(self._visit(target, gate, done)) for target in self.targets]
+        beat = asyncio.create_task(self._beat())
         try:
             for _ in tasks:
                 evidence = await done.get()
@@ -96,8 +104,13 @@ class SiteSpider(scrapy.Spider):
                 if self.on_site is None and evidence is not None:
                     yield codec.to_plain(evidence)
         finally:
-            for task in tasks:
+            for task in (*tasks, beat):
                 task.cancel()
+
+    async def _beat(self) -> None:
+        while True:
+            self._tell(event="alive")
+            await asyncio.sleep(BEAT)
 
     async def _visit(
         self,
@@ -133,7 +146,7 @@ class SiteSpider(scrapy.Spider):
         )
         try:
             with kept(target, self.options):
-                evidence = await visit_site(visit)
+                evidence = await self.visiting(visit)
         except ArchiveError:
             raise
         except Exception as error:  # a fault of ours with one site, which costs the others nothing

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,12 @@ ALL_PAGES = 5_000
     type=click.Path(path_type=Path),
     help="Table of domains to leave alone: domain, reason, date. [default: opt_out.csv beside SEEDS]",
 )
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="ORG",
+    help="Visit this organisation of SEEDS alone (its id); may be given several times. The index stays.",
+)
 @click.option("--skip-bad-rows", is_flag=True, help="Go on with the good rows of a file that has bad ones.")
 @click.option("--resume", is_flag=True, help="Go on with the last run that was stopped.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
@@ -105,6 +112,7 @@ def audit(
     languages: tuple[str, ...],
     contact: str | None,
     opt_out: Path | None,
+    only: tuple[str, ...],
     skip_bad_rows: bool,
     resume: bool,
     strict: bool,
@@ -116,6 +124,7 @@ def audit(
     \b
     Example:
       KUZGU_CONTACT=you@example.org kuzgu audit seeds.csv
+      kuzgu audit seeds.csv --only omur
       kuzgu audit --resume
       kuzgu audit --from-warc crawl-1.warc.gz crawl-2.warc.gz seeds.csv
     """
@@ -139,7 +148,7 @@ def audit(
         except SeedsError as error:
             raise WrongInput(str(error)) from error
         _report_problems(seeds, read.problems, skip_bad_rows)
-        organisations = read.organisations
+        organisations = _chosen(seeds, read.organisations, only)
         if not organisations:
             raise WrongInput(f"{seeds}: no good row is left")
         if not contact and not from_warc:
@@ -148,6 +157,7 @@ def audit(
                 "your e-mail address or page, or give --contact you@example.org"
             )
     import history
+    from kuzgu.archive import ForeignArchiveError
     from kuzgu.audit import new_run
 
     with opened_history(out, history_url) as engine, history.Lease(engine) as lease:
@@ -180,15 +190,19 @@ def audit(
                 patience=limits["patience"] * 60,
                 rendered_pages=0 if from_warc else rendered_pages(limits["browser"]),
                 pictures="" if limits["no_archive"] or from_warc else str(out / "pictures"),
+                only=only,
             )
-            run_id = new_run(
-                engine,
-                organisations,
-                options,
-                seeds_name=seeds.name if seeds else "",
-                languages=languages,
-                lease=lease,
-            )
+            try:
+                run_id = new_run(
+                    engine,
+                    organisations,
+                    options,
+                    seeds_name=seeds.name if seeds else "",
+                    languages=languages,
+                    lease=lease,
+                )
+            except ForeignArchiveError as error:
+                raise WrongInput(str(error)) from error
         states = carry_out_run(engine, run_id, options, out, languages, processes, lease)
         if limits["keep"] is not None:
             prune_visits(engine, out, limits["keep"], evidence=True)
@@ -210,6 +224,16 @@ def rendered_pages(browser: str) -> int:
         click.echo(f"Pages are not measured as a phone shows them: {missing}", err=True)
         return 0
     return ALL_PAGES if browser == "all" else PAGES
+
+
+def _chosen(seeds: Path, organisations: tuple[Any, ...], only: tuple[str, ...]) -> tuple[Any, ...]:
+    """Those that were named, all without names."""
+    known = {one.id for one in organisations}
+    if missing := [name for name in only if name not in known]:
+        near = get_close_matches(missing[0], known, n=3)
+        hint = f" Did you mean {', '.join(near)}?" if near else ""
+        raise WrongInput(f"{seeds} has no organisation “{missing[0]}” in its good rows.{hint}")
+    return tuple(one for one in organisations if not only or one.id in only)
 
 
 def _warc_files(paths: tuple[Path, ...]) -> tuple[str, ...]:

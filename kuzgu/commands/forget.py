@@ -7,6 +7,9 @@ import click
 from kuzgu.commands.conventions import WrongInput, history_option, opened_history, out_option
 from kuzgu.commands.run import write_run_reports
 
+AGAIN = ("dashboard", "compare", "export", "export-pseudonymous")
+"""Folders with pages and tables of many organisations."""
+
 
 @click.command()
 @click.argument("organisation")
@@ -40,9 +43,13 @@ def forget(organisation: str, out: Path, history_url: str | None, yes: bool) -> 
         click.echo(f"Erased: {done.visits} visits, {len(done.files)} files.")
         for path in done.mentions:
             click.echo(f"This file still has its name in it: {path}", err=True)
-        latest = history.latest_run(engine)
+        latest = history.latest_whole_run(engine)
         if latest is not None and (out / "reports").is_dir():
             write_run_reports(
                 engine, latest.id, out, latest.report_languages, str(latest.options.get("contact", ""))
             )
+    if any(path.parent.parent == out and path.parent.name in AGAIN for path in done.files):
+        click.echo(
+            "Dashboards, comparisons and exports were deleted: make them again with the same commands."
+        )
     click.echo("Take it out of your seeds file too, or the next run visits it again.")

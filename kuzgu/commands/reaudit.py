@@ -39,6 +39,11 @@ def reaudit(out: Path, history_url: str | None, which: str, from_archive: bool) 
             lambda sentence: click.echo(sentence, err=True),
         )
     click.echo(f"Judged again: {done.judged} sites, {done.pages} pages. As before: {done.same}.")
+    if done.gone:
+        click.echo(
+            f"Left as they were judged, because their evidence was deleted: {done.gone}. Their marks are not "
+            "compared with those of other rules."
+        )
     if done.judged:
         click.echo(f"New reports: kuzgu report --run {wanted[-1]}")
     if done.faults:

@@ -18,7 +18,7 @@ from kuzgu.commands.run import write_run_reports
 @out_option
 @history_option
 @languages_option
-@click.option("--run", "run_id", type=int, help="Which run. [default: the last one]")
+@click.option("--run", "run_id", type=int, help="Which run. [default: the last one of all organisations]")
 @click.option("--contact", envvar="KUZGU_CONTACT", default="", help="Whom readers may write to.")
 def report(
     out: Path, history_url: str | None, languages: tuple[str, ...], run_id: int | None, contact: str
@@ -33,7 +33,7 @@ def report(
 
     with opened_history(out, history_url) as engine:
         known = {run.id: run for run in history.runs(engine)}
-        latest = history.latest_run(engine)
+        latest = history.latest_whole_run(engine)
         wanted = run_id if run_id is not None else (latest.id if latest else None)
         if wanted is None:
             raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")

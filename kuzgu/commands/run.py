@@ -49,7 +49,7 @@ def carry_out_run(
     for state, count in sorted(result.states.items()):
         click.echo(f"{count:>5}  {state}")
     try:
-        write_run_reports(engine, run_id, out, languages, options.contact)
+        write_run_reports(engine, run_id, out, languages, options.contact, index=not options.only)
     except (OSError, history.HistoryError) as error:
         raise SystemFailed(
             f"Every site is judged and kept, but the reports could not be written: {error} When this is "
@@ -65,18 +65,21 @@ def carry_out_run(
 
 
 def write_run_reports(
-    engine: Any, run_id: int, out: Path, languages: tuple[str, ...], contact: str
+    engine: Any, run_id: int, out: Path, languages: tuple[str, ...], contact: str, *, index: bool = True
 ) -> list[Path]:
-    """All of them before another program writes its own into the folder."""
+    """All of them before another program writes its own into the folder. Without ``index`` those of the
+    organisations alone: a run of one of them leaves the index and the summary of all."""
     from history import alone
     from kuzgu.summary_table import write_summary
     from reports.build import write_reports
 
     folder = out / "reports"
     with alone(out / ".reports.at-work"):
-        written = write_reports(engine, run_id, folder, languages, contact, pictures=out / "pictures")
-        summary = write_summary(engine, run_id, folder / "summary.csv")
+        written = write_reports(
+            engine, run_id, folder, languages, contact, index=index, pictures=out / "pictures"
+        )
+        summary = (write_summary(engine, run_id, folder / "summary.csv"),) if index else ()
     click.echo(f"Reports: {len(written.paths)} files in {folder}")
-    for path in (*written.indexes, summary):
+    for path in (*written.indexes, *summary) if index else written.paths:
         click.echo(f"  {path}")
     return list(written.indexes)

@@ -14,6 +14,9 @@ from samples.sites import (
 SILENT = ("un-katpas.example",)
 """Hosts that accept the connection and never answer."""
 
+OUTSIDE = ("creativecommons.org", "plus.google.com", "www.ucoz.example")
+"""Sites of others that the samples link to: they exist, and nobody is let in."""
+
 CHALLENGE = """<!doctype html><html lang="en"><head><title>Just a moment...</title></head>
 <body><h1>Checking your browser</h1><p>Please enable JavaScript and cookies to continue.</p></body></html>"""
 

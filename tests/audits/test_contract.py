@@ -108,6 +108,9 @@ def test_its_metadata_make_sense(check: Check) -> None:
     assert check.caps is None or 0 < check.caps < 1
     for need in check.needs:
         assert need in SITE_FIELDS or need.removeprefix("page.") in PAGE_FIELDS
+    for outcome in check.absent:
+        assert check.scope == "site"
+        assert check.outcomes[outcome].status in (Status.WARN, Status.FAIL)
     assert set(check.fixes) <= set(DOCUMENTATION)
     for other in check.after:
         assert other in all_checks()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from audits.evidence import ErrorPage, Failure, Hop, SiteEvidence, Tls, Unavailable
+from audits.evidence import ErrorPage, ExternalLink, Failure, Hop, SiteEvidence, Tls, Unavailable
 from tests.audits.planted import Fault, before, findings, good_findings, planted, seen, swap, worse
 
 INNER = r"/.+"
@@ -103,6 +103,7 @@ FAULTS = [
     Fault("a link that says nothing", {"seo.link-text"}, swap(r">Биз жөнүндө</a>", ">бул жерден</a>")),
     Fault("a menu only for scripts", {"seo.crawlable-links"}, swap(r'<a href="/(?!terms)[a-z/]*"(?=>)', '<a href="javascript:void(0)" onclick="go()"')),
     Fault("a broken link", {"seo.broken-links"}, before("</main>", '<p><a href="/jok/">Эски долбоор</a></p>'), where=HOME, evidence=_lost),
+    Fault("a partner's site is gone", {"seo.broken-external-links"}, evidence=seen(external_links=(ExternalLink(url="http://partner.example/", status=404),))),
     Fault("letters of another language", {"language.look-alike-letters"}, swap("ң", "ӊ")),
     Fault("refresh", {"seo.meta-refresh"}, before("</head>", '<meta http-equiv="refresh" content="60">')),
     Fault("session ids", {"seo.address-parameters"}, swap(r'href="/about/"', 'href="/about/?PHPSESSID=4f1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e"')),

@@ -18,7 +18,17 @@ from audits.check import (
 )
 from audits.evidence import Organisation, PageEvidence, SiteEvidence, Unavailable
 from audits.registry import all_checks
-from audits.run import CRASHED, MISSING, NO_PAGES, judge, judge_page, no_own_site, rules_version
+from audits.run import (
+    CRASHED,
+    MISSING,
+    NO_PAGES,
+    fields_read,
+    finding_of,
+    judge,
+    judge_page,
+    no_own_site,
+    rules_version,
+)
 from tests.builders import page, site
 
 BASE = all_checks()["seo.page-title"]
@@ -126,3 +136,29 @@ def test_the_rules_have_a_version_that_moves_with_them() -> None:
 def test_the_same_evidence_gives_the_same_judgement() -> None:
     evidence: SiteEvidence = site(page(titles=("Өмүр",), text_letters=900, elapsed_ms=Unavailable.TIMEOUT))
     assert judge(evidence, tool="t") == judge(evidence, tool="t")
+
+
+@pytest.mark.parametrize(
+    ("check_id", "fields"),
+    [
+        ("trust.certificate", {"tls"}),
+        ("seo.favicon", {"favicon"}),
+        ("seo.broken-links", {"pages", "failures"}),
+        ("mobile.image-weight", {"assets"}),
+        ("seo.error-page", {"error_page"}),
+        ("seo.page-title", {"pages"}),
+    ],
+)
+def test_what_a_check_reads_is_found_by_watching_it(check_id: str, fields: set[str]) -> None:
+    evidence = site(page("https://example.kg/", titles=("Ok",)))
+    read = fields_read(all_checks()[check_id], evidence)
+    assert read >= fields
+    assert not read & ({"tls", "favicon", "assets", "error_page", "failures", "documents"} - fields)
+
+
+def test_one_check_alone_says_what_it_says_among_all() -> None:
+    evidence = site(page("https://example.kg/", titles=("Ok",)), page("https://example.kg/a"))
+    among_all = judge(evidence, tool="t")
+    assert among_all.findings
+    for finding in among_all.findings:
+        assert finding_of(all_checks()[finding.check], evidence) == finding

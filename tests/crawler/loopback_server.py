@@ -81,10 +81,12 @@ def redirect(target: str, status: int = 301) -> Reply:
 
 @contextmanager
 def serve(
-    sites: Mapping[str, Pages | Callable[[str], Reply]], certificate: Path | None = None
+    sites: Mapping[str, Pages | Callable[[str], Reply]],
+    certificate: Path | None = None,
+    no_head: tuple[str, ...] = (),
 ) -> Iterator[Loopback]:
     """Serve these hosts on one port of every loopback address until the block ends; over TLS with a
-    ``certificate`` (PEM, key and certificate)."""
+    ``certificate`` (PEM, key and certificate). Hosts of ``no_head`` answer HEAD with 404."""
     log: list[Seen] = []
     stop = threading.Event()
 
@@ -99,6 +101,8 @@ def serve(
             site = sites.get(host, {})
             missing = Reply(status=404, body="<html><title>404</title><p>Мындай барак жок</p></html>")
             reply = site(self.path) if callable(site) else site.get(self.path, site.get("*", missing))
+            if self.command == "HEAD" and host in no_head:
+                reply = missing
             with suppress(OSError):
                 self.answer(reply)
 

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+import history
 from audits.evidence import Organisation, Unavailable
 from crawler.archive import SiteArchive, Wire, manifest_path, run_folder
 from crawler.options import Target
-from kuzgu.archive import forget, prune, verify
+from kuzgu.archive import ForeignArchiveError, forget, prune, verify
+from tests.kuzgu.sample_run import audit_samples
 
 
 def write(out: Path, series: str, run: int = 1, attempt: int = 1) -> Path:
@@ -181,3 +183,29 @@ def test_forgetting_takes_every_site_of_the_organisation_and_no_other(out: Path)
     left = [path.name for path in (out / "archive").rglob("*.json")]
     assert [name.partition("-")[0] for name in left] == ["biom"]
     assert (out / "archive" / "run-0001" / "omur-2.warc.gz").exists()
+
+
+def test_two_histories_do_not_share_a_folder(tmp_path: Path) -> None:
+    """The first run of another history would have the number, and so the files, of this one."""
+    audit_samples(tmp_path, only=("jabyk-eshik",))
+    whole = {path: path.read_bytes() for path in (tmp_path / "archive").rglob("*") if path.is_file()}
+    (tmp_path / "kuzgu.sqlite").rename(tmp_path / "other.sqlite")
+    with pytest.raises(ForeignArchiveError, match="another history"):
+        audit_samples(tmp_path, only=("jabyk-eshik",))
+    assert whole
+    assert {path: path.read_bytes() for path in whole} == whole
+    engine = history.open_history(tmp_path / "kuzgu.sqlite")
+    assert history.latest_run(engine) is None
+    engine.dispose()
+    (tmp_path / "kuzgu.sqlite").unlink()
+    (tmp_path / "other.sqlite").rename(tmp_path / "kuzgu.sqlite")
+    assert audit_samples(tmp_path, only=("jabyk-eshik",)) == 2
+
+
+def test_the_command_says_what_to_do_about_a_folder_of_another_history(tmp_path: Path) -> None:
+    write(tmp_path / "out", "omur", run=4)
+    (tmp_path / "seeds.csv").write_text("id,name,url\nomur,Өмүр,http://127.0.0.1:1/\n", encoding="utf-8")
+    done = kuzgu("audit", "seeds.csv", "--contact", "me@example.org", "--allow-loopback", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "run 4" in done.stderr
+    assert "--out" in done.stderr

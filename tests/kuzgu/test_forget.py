@@ -78,6 +78,9 @@ def prepare(out: Path) -> None:
     (out / "spool").mkdir(exist_ok=True)
     (out / "spool" / "crawl.log").write_text(f"visit of http://{HOST}/ broke off")
     (out / "pictures").mkdir()
+    for name in ("dashboard/organisations_en.html", "compare/compare_1_2_en.html", "export/sites.csv"):
+        (out / name).parent.mkdir()
+        (out / name).write_text(f"{HOST} is named here")
     (out / "pictures" / f"{ID}_home.png").write_bytes(HOST.encode())
     shutil.copy(out / "kuzgu.sqlite", out / "kuzgu.sqlite.before-0001")
     (out / "archive" / "run-0001" / "x.partial").write_bytes(b"x")

@@ -176,3 +176,40 @@ def test_damaged_evidence_costs_the_others_nothing(engine: history.Engine, out: 
     done = reaudit(engine, [1], None, told.append)
     assert (done.judged, done.faults, len(told)) == (9, 1, 1)
     assert "damaged" in told[0]
+
+
+def test_without_evidence_a_visit_stays_as_it_was_judged(tmp_path: Path) -> None:
+    """Deleted evidence is no missing site, and who asked not to be visited still asks."""
+    from audits.evidence import Organisation
+    from audits.run import judge, no_own_site, opted_out
+    from kuzgu.reaudit import reaudit
+    from tests.builders import page, site
+
+    engine = history.open_history(tmp_path / "kuzgu.sqlite")
+    seen = judge(site(page()), tool="t")
+    verdicts = {
+        "deleted": seen,
+        "none": no_own_site(Organisation(id="none", name="None"), tool="t"),
+        "asked": opted_out("https://asked.kg/", since="2026-01-01", tool="t"),
+    }
+    run_id = history.create_run(
+        engine,
+        tool="t",
+        options={},
+        seeds_name="s",
+        report_languages=("en",),
+        started_at="2026-05-11T00:00:00+00:00",
+        sites=[
+            history.QueuedSite(series=key, site="", organisation=Organisation(id=key, name=key))
+            for key in verdicts
+        ],
+    )
+    for key, verdict in verdicts.items():
+        history.save_site(
+            engine, run_id, key, evidence=None, judgement=verdict, finished_at="2026-05-11T00:00:01+00:00"
+        )
+    done = reaudit(engine, [run_id], None, print)
+    assert (done.judged, done.gone, done.faults) == (2, 1, 0)
+    states = {one.series: one.judgement and one.judgement.state for one in history.run_sites(engine, run_id)}
+    engine.dispose()
+    assert states == {"deleted": seen.state, "none": "no_own_site", "asked": "opted_out"}

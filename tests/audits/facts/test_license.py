@@ -388,6 +388,9 @@ RIGHTS = [
     ("Материалы доступны по открытой лицензии", "footer", {"called_open"}),
     ("© Айыл, 2024", "footer", {"copyright"}),
     ("(c) 2019 Айыл", "footer", {"copyright"}),
+    ("(c) Айыл", "footer", {"copyright"}),
+    ("taught in (a) national policies; (b) curricula; (c) Training of teachers", "main", set()),
+    ("(c) the members of the society", "body", set()),
     ("Права женщин защищены законом", "article", set()),
     ("Мы поддерживаем права детей и доступ к информации", "main", set()),
     ("Ссылка на регистрацию придёт на почту", "main", set()),
@@ -412,6 +415,7 @@ COPYRIGHTS = [
     ("2019 © Коомдук фонд", "Коомдук фонд", (2019,)),
     ("(c) 2018 Example | Разработка сайта: Studio", "Example", (2018,)),
     ("Айыл © 2024", "Айыл", (2024,)),
+    ("Айыл — жаштарга — 2021©", "Айыл — жаштарга", (2021,)),
 ]
 
 
@@ -419,6 +423,22 @@ COPYRIGHTS = [
 def test_copyright(text: str, holder: str, years: tuple[int, ...]) -> None:
     found = page_rights(said(text, "footer"))
     assert (found.holder, found.years) == (holder, years)
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "known"),
+    [
+        ("https://example.kg/paper", "Design Library", False),
+        ("https://example.kg/terms", "Terms | Standards Group", True),
+        ("https://example.kg/", "Design Library", True),
+    ],
+)
+def test_a_line_in_a_text_is_of_the_site_when_the_page_knows_its_holder(
+    url: str, title: str, known: bool
+) -> None:
+    line = block("Copyright © 1997 Standards Group, All Rights Reserved.", place="article")
+    found = page_rights(page(url, titles=(title,), rights_blocks=(line,)))
+    assert (found.holder == "Standards Group", bool(found.all_rights_reserved)) == (known, known)
 
 
 def test_rights_of_a_site_begin_with_the_home_page() -> None:

@@ -28,6 +28,8 @@ CASES = [
         page(links=(link("/ky/", "КЫР"), link("/ru/", "РУС")), subresources=(GOOGLE,)),
         "ok",
     ),
+    ("other languages", page(links=(link("/uk/", "Українська"), link("/", "Français"))), "ok"),
+    ("with its code", page(links=(link("/en/", "English (en) English"), link("/uz/", "Uzbek (uz)"))), "ok"),
     ("one language", page(links=(link("/about/", "Биз жөнүндө"),)), "one"),
     ("a course of English is no choice", page(links=(link("/english/", "English courses"),)), "one"),
 ]

@@ -24,6 +24,7 @@ CASES = [
     ("one language", site(text("/", "ru"), text("/a", "ru")), "one"),
     ("two pages in another language are no version: fine", site(text("/", "ru"), *KYRGYZ[:2]), "one"),
     ("home not seen", site(), "no_home"),
+    ("the text of the home page tells no language, all others one", site(page(), *KYRGYZ), "one"),
     (
         "by what the link says of its goal",
         site(text("/", "ru", link("/?l=3", "КЫР", internal=True, hreflang="ky-KG")), *KYRGYZ),

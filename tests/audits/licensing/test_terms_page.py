@@ -3,6 +3,7 @@
 import pytest
 
 from audits.check import Check, Verdict
+from audits.evidence import LanguageShare
 from audits.licensing.terms_page import check as CHECK  # noqa: N812
 from tests.builders import block, link, page, site
 
@@ -18,6 +19,11 @@ CASES = [
         "the terms of the organisation's main site",
         site(page(links=(link("https://main.example/terms/", "Terms", place="footer"),))),
         "elsewhere",
+    ),
+    (
+        "a language whose words we do not know",
+        site(page(languages=(LanguageShare(lang="uk", letters=900, confidence=0.9),))),
+        "other_language",
     ),
     ("none", site(page()), "missing"),
     (

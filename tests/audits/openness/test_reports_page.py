@@ -2,10 +2,34 @@
 
 import pytest
 
+from audits.evidence import LanguageShare
 from audits.registry import all_checks
 from tests.builders import crawl, link, page, site
 
 CASES = [
+    (
+        "a language whose words we do not know",
+        site(page(languages=(LanguageShare(lang="uk", letters=900, confidence=0.9),))),
+        "other_language",
+    ),
+    (
+        "an indicator of a table",
+        site(
+            page(
+                links=(
+                    link(
+                        "/12", "Число компаний, публикующих отчёты об использовании ресурсов", internal=True
+                    ),
+                )
+            )
+        ),
+        "missing",
+    ),
+    (
+        "on the use of donations",
+        site(page(links=(link("/12", "Отчёт об использовании пожертвований", internal=True),))),
+        "ok",
+    ),
     ("in Kyrgyz", site(page(links=(link("/a", "Жылдык отчёт 2025", internal=True),))), "ok"),
     ("in Russian", site(page(links=(link("/b", "Годовые отчёты", internal=True),))), "ok"),
     ("in English", site(page(links=(link("/c", "Annual Report 2024 (PDF)", internal=True),))), "ok"),

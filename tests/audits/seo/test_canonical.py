@@ -21,12 +21,41 @@ CASES = [
         page(link_elements=(canonical("/"),)),
         "relative",
     ),
-    ("without the host, and of another page", page(link_elements=(canonical("/about"),)), "wrong"),
+    ("without the host, and of another page", page(link_elements=(canonical("/about"),)), "elsewhere"),
     (
         "two that differ",
         page(link_elements=(canonical("https://example.kg/"), canonical("https://example.kg/a"))),
-        "wrong",
+        "several",
     ),
+    (
+        "the home page, on an inner page",
+        page("https://example.kg/about", link_elements=(canonical("https://example.kg/"),)),
+        "home",
+    ),
+    (
+        "another language",
+        page(
+            "https://example.kg/ky/a",
+            link_elements=(
+                canonical("https://example.kg/ru/a"),
+                LinkElement(rel=("alternate",), href="/ky/a", url="https://example.kg/ky/a", hreflang="ky"),
+                LinkElement(rel=("alternate",), href="/ru/a", url="https://example.kg/ru/a", hreflang="ru"),
+            ),
+        ),
+        "language",
+    ),
+    (
+        "in the body only",
+        page(
+            link_elements=(
+                LinkElement(
+                    rel=("canonical",), href="https://example.kg/", url="https://example.kg/", in_head=False
+                ),
+            )
+        ),
+        "in_body",
+    ),
+    ("no address", page(link_elements=(canonical("mailto:a@example.kg"),)), "wrong"),
     (
         "two lines that name the same address: fine",
         page(link_elements=(canonical("https://example.kg/"), canonical("https://example.kg/"))),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from audits.evidence import PageEvidence
+from audits.evidence import LanguageShare, PageEvidence
 from audits.registry import all_checks
 from tests.builders import link, page, site
 
@@ -20,6 +20,11 @@ CASES = [
     ("a question to the organisation: fine", site(home("Суроо берүү")), "ok"),
     ("a camp", site(home("Лагерге жазылуу")), "ok"),
     ("news only", site(home("Башкы барак", "Жаңылыктар", "Биз жөнүндө", "Байланыш")), "not_seen"),
+    (
+        "a language whose words we do not know",
+        site(page(languages=(LanguageShare(lang="uk", letters=900, confidence=0.9),))),
+        "other_language",
+    ),
     ("nothing", site(page()), "not_seen"),
     (
         "no home",

@@ -19,6 +19,8 @@ CASES = [
     ("a day more than a year", fed("2025-11-22T08:00:00Z"), "quiet"),
     ("a dated address", site(page(links=(link("/2026/09/14/bulak/", internal=True),))), "ok"),
     ("an old dated address", site(page(links=(link("/2019/09/bulak/", internal=True),))), "quiet"),
+    ("a school year", site(page(links=(link("/docs/2011-12/doklad.pdf", internal=True),))), "no_date"),
+    ("a month", site(page(links=(link("/docs/2011-11/doklad.pdf", internal=True),))), "quiet"),
     ("a day that does not exist", site(page(links=(link("/2026/02/31/x/", internal=True),))), "no_date"),
     ("another site's dates", site(page(links=(link("https://24.example/2019/09/x/"),))), "no_date"),
     (

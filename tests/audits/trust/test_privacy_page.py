@@ -2,7 +2,7 @@
 
 import pytest
 
-from audits.evidence import Form, FormField
+from audits.evidence import Form, FormField, LanguageShare
 from audits.registry import all_checks
 from tests.builders import link, page, site
 
@@ -17,6 +17,11 @@ CASES = [
     ),
     ("by its address", site(page(forms=(FORM,), links=(link("/privacy-policy/", "Эрежелер"),))), "ok"),
     ("the bare word", site(page(forms=(FORM,), links=(link("/p/7", "Конфиденциальность"),))), "ok"),
+    (
+        "a language whose words we do not know",
+        site(page(forms=(FORM,), languages=(LanguageShare(lang="uk", letters=900, confidence=0.9),))),
+        "other_language",
+    ),
     ("missing", site(page(forms=(FORM,))), "missing"),
     (
         "the policy of the captcha is not the organisation's",

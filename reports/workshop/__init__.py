@@ -1,0 +1,1 @@
+"""The pages for a workshop: for the trainer, for the room, for each organisation's table."""
