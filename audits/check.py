@@ -14,7 +14,8 @@ from audits.evidence import PageEvidence, SiteEvidence
 
 
 class Status(StrEnum):
-    """The last three leave numerator and denominator of a score."""
+    """The last four leave numerator and denominator of a score. No check answers disputed: the organisation
+    does (audits.disputed)."""
 
     PASS = "pass"
     WARN = "warn"
@@ -22,6 +23,7 @@ class Status(StrEnum):
     NOT_APPLICABLE = "not_applicable"
     UNKNOWN = "unknown"
     ERROR = "error"
+    DISPUTED = "disputed"
 
 
 Weight = Literal[0, 1, 3, 5]

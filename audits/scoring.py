@@ -12,7 +12,8 @@ COVERAGE_LIMIT = 0.6
 
 ESSENTIAL = 5
 COUNTED = (Status.PASS, Status.WARN, Status.FAIL)
-NOT_JUDGED = (Status.UNKNOWN, Status.ERROR)
+NOT_JUDGED = (Status.UNKNOWN, Status.ERROR, Status.DISPUTED)
+"""They leave the score, but not the coverage: whoever disputes half a category has no mark in it."""
 
 
 def category_score(

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Engine
 
+from history.answers import answerable_series, answers, record_answers
 from history.compare import Break, CategoryChange, Change, Comparison, breaks, compare
 from history.database import HistoryError, open_history
 from history.forgetting import drop_evidence, forget_organisation, names_of, series_of, shrink
@@ -23,7 +24,7 @@ from history.questions import (
     runs,
     state_counts,
 )
-from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
+from history.records import Answer, AnswerKind, QueuedSite, RunRecord, SiteRecord, StoredSite
 from history.verifications import Verification, add_verification, verifications
 from history.visits import Round, all_runs, rounds
 from history.writing import (
@@ -39,6 +40,8 @@ from history.writing import (
 )
 
 __all__ = [
+    "Answer",
+    "AnswerKind",
     "Break",
     "CategoryChange",
     "Change",
@@ -57,6 +60,8 @@ __all__ = [
     "all_runs",
     "add_verification",
     "alone",
+    "answerable_series",
+    "answers",
     "cohorts",
     "compare",
     "create_run",
@@ -81,6 +86,7 @@ __all__ = [
     "previous_site",
     "previous_state",
     "queue_sites",
+    "record_answers",
     "requeue_unfinished",
     "resumable_run",
     "rounds",

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, delete, select, text, update
 
 from history.database import BUSY_MS, HistoryError, reading, said_clearly, writing
 from history.tables import (
+    answer,
     attempt,
     category_score,
     evidence,
@@ -52,6 +53,7 @@ def forget_organisation(engine: Engine, organisation_id: str) -> int:
             connection.execute(delete(table).where(table.c.judgement_id.in_(judged)))
         for table in (judgement, evidence, verification):
             connection.execute(delete(table).where(table.c.attempt_id.in_(visits)))
+        connection.execute(delete(answer).where(answer.c.organisation_id == organisation_id))
         _forget_hosts(connection, organisation_id)
         gone = connection.execute(
             delete(attempt).where(attempt.c.organisation_id == organisation_id)

@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, and_, func, select
 
 from audits import codec
+from audits.disputed import with_disputed
 from audits.evidence import Organisation
 from audits.judgement import Judgement
+from history.answers import answers_that_hold, disputed
 from history.database import HistoryError, reading, repeatable
 from history.lease import Lease
 from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
@@ -233,9 +235,10 @@ def _stored(
 
 
 def latest_judgement(engine: Engine, attempt_id: int) -> Judgement | None:
-    """The judgement that counts of one visit."""
+    """The judgement that counts of one visit, as it was made: with what is disputed."""
     with reading(engine) as connection:
-        return _site(connection, attempt_id).judgement
+        verdict = _latest(connection, attempt_id)
+        return None if verdict is None else _judgement(connection, verdict)
 
 
 def _newest_attempts(run_id: int) -> Select[Any]:
@@ -264,19 +267,13 @@ def is_latest_judgement() -> Any:
 def _site(connection: Connection, attempt_id: int) -> SiteRecord:
     row = connection.execute(select(attempt).where(attempt.c.id == attempt_id)).mappings().one()
     of_run = connection.execute(select(run).where(run.c.id == row["run_id"])).mappings().one()
-    verdict = (
-        connection.execute(
-            select(judgement)
-            .where(judgement.c.attempt_id == attempt_id)
-            .order_by(judgement.c.id.desc())
-            .limit(1)
-        )
-        .mappings()
-        .first()
-    )
+    verdict = _latest(connection, attempt_id)
+    held = answers_that_hold(connection, row["series"])
     try:
         organisation = codec.from_plain(row["organisation"], Organisation)
-        found = None if verdict is None or row["state"] != DONE else _judgement(connection, verdict)
+        found = None
+        if verdict is not None and row["state"] == DONE:
+            found = with_disputed(_judgement(connection, verdict), disputed(held))
     except ValueError as error:
         raise HistoryError(f"{row['series']} in run {row['run_id']} cannot be read: {error}") from error
     return SiteRecord(
@@ -289,7 +286,15 @@ def _site(connection: Connection, attempt_id: int) -> SiteRecord:
         attempt_reason=row["reason"],
         finished_at=row["finished_at"],
         judgement=found,
+        answers=held,
     )
+
+
+def _latest(connection: Connection, attempt_id: int) -> Row | None:
+    query = (
+        select(judgement).where(judgement.c.attempt_id == attempt_id).order_by(judgement.c.id.desc()).limit(1)
+    )
+    return connection.execute(query).mappings().first()
 
 
 def _judgement(connection: Connection, row: Row) -> Judgement:

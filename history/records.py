@@ -1,7 +1,8 @@
 """What history gives back: plain frozen records, no rows."""
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from audits.evidence import Organisation
 from audits.judgement import Judgement
@@ -16,6 +17,24 @@ class QueuedSite:
     site: str
     organisation: Organisation
     attempt: int = 1
+
+
+AnswerKind = Literal["done", "wont_do", "disputed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an organisation says of one finding. ``date`` is the day on which it said so (ISO 8601);
+    ``recorded_at`` the moment at which the history learned of it, "" before."""
+
+    organisation_id: str
+    series: str
+    check: str
+    answer: AnswerKind
+    reason: str
+    who: str
+    date: str
+    recorded_at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +71,9 @@ class RunRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteRecord:
-    """One site in one run: its last attempt, and the latest judgement of it (None until it is done)."""
+    """One site in one run: its last attempt, and the latest judgement of it (None until it is done).
+    ``answers`` are those of the organisation that hold today, by check; what it disputes has left the marks
+    of the judgement."""
 
     run: RunRecord
     organisation: Organisation
@@ -63,3 +84,4 @@ class SiteRecord:
     attempt_reason: str
     finished_at: str | None
     judgement: Judgement | None
+    answers: Mapping[str, Answer] = field(default_factory=dict)

@@ -1,4 +1,5 @@
-"""The tables. A level is only ever added to: run, attempt, evidence, judgement, finding.
+"""The tables. A level is only ever added to: run, attempt, evidence, judgement, finding; beside them what
+the organisations answer.
 
 Times are ISO 8601 in UTC as text, so that they sort and read the same in every database.
 """
@@ -136,4 +137,18 @@ verification = Table(
     Column("owner_agrees", Boolean, nullable=False),
     Column("places", JSON, nullable=False),
     Column("caches", JSON, nullable=False),
+)
+
+answer = Table(
+    "answer",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("organisation_id", Text, nullable=False, index=True),
+    Column("series", Text, nullable=False, index=True),
+    Column("check_id", String(80), nullable=False),
+    Column("answer", String(16), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("date", String(10), nullable=False),
+    Column("recorded_at", String(32), nullable=False),
 )

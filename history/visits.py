@@ -8,8 +8,10 @@ from sqlalchemy import Engine, func, select
 
 from audits import codec
 from audits.check import Finding, Status
+from audits.disputed import with_disputed
 from audits.evidence import Organisation
 from audits.judgement import Judgement, Scores, SiteProfile
+from history.answers import all_that_hold, disputed
 from history.database import HistoryError, reading, repeatable
 from history.questions import runs
 from history.records import RunRecord, SiteRecord
@@ -78,6 +80,7 @@ def _main_sites(engine: Engine, run: RunRecord) -> dict[str, SiteRecord]:
     )
     findings: dict[int, list[Finding]] = {}
     with reading(engine) as connection:
+        held = all_that_hold(connection)
         rows = connection.execute(visits).mappings().all()
         judged = connection.execute(select(judgement).where(judgement.c.id.in_(verdict_ids))).mappings()
         verdicts: dict[int, Any] = {verdict["attempt_id"]: verdict for verdict in judged}
@@ -86,6 +89,7 @@ def _main_sites(engine: Engine, run: RunRecord) -> dict[str, SiteRecord]:
     found = {}
     for row in rows:
         verdict = verdicts.get(row["id"]) if row["state"] == DONE else None
+        answered = held.get(row["series"], {})
         try:
             found[row["series"]] = SiteRecord(
                 run=run,
@@ -96,7 +100,10 @@ def _main_sites(engine: Engine, run: RunRecord) -> dict[str, SiteRecord]:
                 attempt_state=row["state"],
                 attempt_reason=row["reason"],
                 finished_at=row["finished_at"],
-                judgement=None if verdict is None else _judgement(verdict, findings.get(verdict["id"], [])),
+                judgement=None
+                if verdict is None
+                else with_disputed(_judgement(verdict, findings.get(verdict["id"], [])), disputed(answered)),
+                answers=answered,
             )
         except ValueError as error:
             raise HistoryError(f"{row['series']} in run {run.id} cannot be read: {error}") from error

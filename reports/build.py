@@ -9,12 +9,14 @@ from pathlib import Path
 import history
 from audits.check import Check
 from audits.registry import all_checks
-from reports.changes import Earlier, changes_since
+from reports.changes import Earlier, changes_since, statuses_before
 from reports.cohort import Gaps, IndexRow, count_gaps, index_page, index_row, unfinished_row
-from reports.language import translator
-from reports.organisation import Reader, names_of, organisation_page
+from reports.language import LANGUAGES, translator
+from reports.letter import studio_letter
+from reports.organisation import PAGE_LIMIT, Beside, Reader, message_text, names_of, organisation_page
 from reports.pages import write_page as _write
 from reports.phone import phone_views, pictures_of_run
+from reports.plan import improvement_plan
 from reports.private_sheet import (
     PRIVATE_CHECKS,
     breaks_since,
@@ -27,18 +29,16 @@ RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)", re.IGNORECASE)
 NAME_LIMIT = 60
 
 
-REPORT_BYTES = 300_000
-"""A report that would be larger with its pictures goes without them: it is sent by messengers."""
-
-
 @dataclass(frozen=True, slots=True)
 class Written:
     """The files that were written. ``paths`` are the reports, ``indexes`` one page a language,
-    ``private`` the sheets that only the organisation itself should read."""
+    ``private`` the sheets that only the organisation itself should read, ``texts`` the letters to studios and
+    the messages, as plain text."""
 
     paths: tuple[Path, ...]
     indexes: tuple[Path, ...]
     private: tuple[Path, ...] = ()
+    texts: tuple[Path, ...] = ()
 
 
 def write_reports(
@@ -65,6 +65,7 @@ def write_reports(
     open_checks = {key: check for key, check in checks.items() if key not in PRIVATE_CHECKS}
     paths: list[Path] = []
     private_paths: list[Path] = []
+    text_paths: list[Path] = []
     rows: list[IndexRow] = []
     gaps = Gaps()
     taken: set[str] = set()
@@ -91,8 +92,29 @@ def write_reports(
             private = {language: f"{stem}_private_{visited[:10]}_{language}.html" for language in languages}
         public = for_everyone(record.judgement)
         shots = pictures_of_run(pictures, record.run.id)
+        before = statuses_before(earlier, record.judgement)
+        plans = {
+            language: improvement_plan(
+                public, checks, reader.names, translator(language), before=before, answers=record.answers
+            )
+            for language in dict.fromkeys((*languages, *LANGUAGES))
+        }
+        letters: dict[str, str] = {}
+        for language, plan in plans.items():
+            name = reader.names.get(language) or reader.name
+            texts = translator(language)
+            if letter := studio_letter(plan, name, public.profile, contact, visited, texts):
+                letters[language] = letter
+                file = out_dir / f"{stem}_letter_{visited[:10]}_{language}.txt"
+                text_paths.append(_write_text(file, letter))
         for language in languages:
             changes = changes_since(earlier, record.judgement, open_checks, translator(language))
+            files[language] = f"{stem}_{visited[:10]}_{language}.html"
+            message = message_text(
+                public, reader, plans[language], checks, files[language], visited, translator(language)
+            )
+            file = out_dir / f"{stem}_message_{visited[:10]}_{language}.txt"
+            text_paths.append(_write_text(file, message))
             views = phone_views(
                 record.judgement,
                 shots,
@@ -108,15 +130,20 @@ def write_reports(
                     changes,
                     checks,
                     when=visited,
-                    private_file=private.get(language, ""),
-                    phone=view,
+                    plan=plans[language],
+                    beside=Beside(
+                        private_file=private.get(language, ""),
+                        letter=letters.get(language, ""),
+                        letters=tuple((one, f"{stem}_letter_{visited[:10]}_{one}.txt") for one in letters),
+                        message=message,
+                        phone=view,
+                    ),
                 )
-                if len(page.encode("utf-8", "replace")) <= REPORT_BYTES:
+                if len(page.encode("utf-8", "replace")) <= PAGE_LIMIT:
                     break
             if language in private:
                 sheet = private_page(record.judgement, reader, language, earlier, checks, when=visited)
                 private_paths.append(_write(out_dir / private[language], sheet))
-            files[language] = f"{stem}_{visited[:10]}_{language}.html"
             paths.append(_write(out_dir / files[language], page))
         rows.append(index_row(record.judgement, reader, files, private))
         count_gaps(gaps, public)
@@ -136,7 +163,12 @@ def write_reports(
         )
         for language in (languages if index else ())
     ]
-    return Written(tuple(paths), tuple(indexes), tuple(private_paths))
+    return Written(tuple(paths), tuple(indexes), tuple(private_paths), tuple(text_paths))
+
+
+def _write_text(path: Path, text: str) -> Path:
+    """As every Windows shows it rightly: with a byte order mark and its own ends of lines."""
+    return _write(path, "\ufeff" + text.replace("\n", "\r\n"))
 
 
 def _earlier(engine: history.Engine, record: history.SiteRecord) -> Earlier | None:

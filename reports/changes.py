@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from audits.check import Check, Status
 from audits.judgement import Judgement
 from history import Change, Comparison, compare
+from history.compare import same_basis
 from reports.language import Texts, check_text
 from reports.words import (
     ADDRESS_CHANGED,
@@ -81,7 +82,11 @@ def changes_since(
         return Changes(why_not=texts.say(words, date=since, state=state))
     groups = (
         ChangeGroup(name=texts.text(CHANGE_GROUPS[key]), rows=_rows(changes, checks, texts))
-        for key, changes in (("better", comparison.better), ("worse", comparison.worse))
+        for key, changes in (
+            ("done", comparison.fixed),
+            ("better", [change for change in comparison.better if change.now is not Status.PASS]),
+            ("worse", comparison.worse),
+        )
     )
     return Changes(
         since=since,
@@ -90,6 +95,21 @@ def changes_since(
         marks=_marks(comparison, texts),
         groups=tuple(group for group in groups if group.rows),
     )
+
+
+def statuses_before(earlier: Earlier | None, current: Judgement) -> dict[str, Status] | None:
+    """Check → its status at the visit before; None where the two cannot be compared. Checks whose meaning has
+    changed since are left out."""
+    if earlier is None or not same_basis(earlier.judgement, current):
+        return None
+    if earlier.judgement.scores is None or current.scores is None:
+        return None
+    revisions = {finding.check: finding.revision for finding in current.findings}
+    return {
+        finding.check: finding.status
+        for finding in earlier.judgement.findings
+        if revisions.get(finding.check) == finding.revision
+    }
 
 
 def _remarks(comparison: Comparison, texts: Texts) -> tuple[str, ...]:

@@ -20,14 +20,15 @@ from reports.words import (
 )
 
 COUNTED = (Status.PASS, Status.WARN, Status.FAIL)
-SHOWN = (*COUNTED, Status.UNKNOWN)
-"""Findings whose places are shown: also those of which we could not tell."""
+SHOWN = (*COUNTED, Status.UNKNOWN, Status.DISPUTED)
+"""Findings whose places are shown: also those of which we could not tell, or that are disputed."""
 HTTP_REASON = re.compile(r"http_([1-5]\d\d)")
 CC_LICENSE = re.compile(r"CC-([A-Z-]+)-(\d\.\d)")
 CODED_PARAMS = frozenset(("reason", "reasons", "message", "error"))
 STATUS_ORDER = (
     Status.FAIL,
     Status.WARN,
+    Status.DISPUTED,
     Status.PASS,
     Status.UNKNOWN,
     Status.ERROR,

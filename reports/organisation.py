@@ -6,20 +6,26 @@ from typing import Any
 
 from markupsafe import Markup
 
-from audits.check import CATEGORIES, HEADLINE, Category, Check, Status
+from audits.check import CATEGORIES, HEADLINE, Access, Category, Check, Status
 from audits.judgement import Judgement, Scores, SiteProfile
+from history import Answer
 from reports.changes import Changes
 from reports.findings import Saying, by_category, finding_view, reason_words
 from reports.language import Texts, check_text, translator
-from reports.pages import render
+from reports.letter import message
+from reports.pages import clipped, render
 from reports.phone import PhoneView
-from reports.plan import Plan, PlanItem, improvement_plan
+from reports.plan import Plan, PlanItem, Settled, improvement_plan
 from reports.words import (
     ACCESS,
+    ACCESS_ASKED,
+    ANSWERED,
+    ANSWERED_BRIEFLY,
     AUDIENCES,
     BANDS,
     CATEGORY_NAMES,
     CATEGORY_QUESTIONS,
+    DONE_SINCE,
     EFFORTS,
     FEWEST_SHOWN,
     GAIN,
@@ -28,7 +34,9 @@ from reports.words import (
     GOOD_OPENS,
     GOOD_READABLE,
     GROUPS,
+    ITEM_STATES,
     NO_MARK,
+    SAID_DONE,
     STATES_WITHOUT_MARKS,
     STATUS_WORDS,
     UNREAD_REPORT,
@@ -41,12 +49,17 @@ from reports.words import (
     Step,
 )
 
-PLACES_SHOWN = 20
+PAGE_LIMIT = 300_000
+"""Bytes of a report: it is sent by messenger and opened with mobile data."""
+PLACES_SHOWN = ((20, 5), (10, 5), (5, 4), (3, 3), (2, 2), (1, 1), (0, 0))
+"""How many places a finding and a step show: the first pair with which the page keeps to PAGE_LIMIT."""
 UNSEEN_SHOWN = 20
+REASON_SHOWN = 500
 GOOD_SHOWN = 6
 GOOD_LEAST = 3
 LANGUAGE_SHARE = 0.05
 LEGEND = (Status.PASS, Status.WARN, Status.FAIL, Status.NOT_APPLICABLE, Status.UNKNOWN)
+ACCESS_ORDER: tuple[Access, ...] = ("editor", "admin", "hosting", "domain")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +74,19 @@ class Reader:
     """How the organisation itself is reached; only the trainer's index shows it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What lies beside a report, or is shown in it to be sent on: plain texts ("" where there is none) and
+    the names of their files. ``letters`` are pairs of language and file of the letter to the studio;
+    ``phone`` is the picture of the home page."""
+
+    private_file: str = ""
+    letter: str = ""
+    letters: tuple[tuple[str, str], ...] = ()
+    message: str = ""
+    phone: PhoneView | None = None
+
+
 def organisation_page(
     judgement: Judgement,
     reader: Reader,
@@ -69,26 +95,66 @@ def organisation_page(
     checks: Mapping[str, Check],
     *,
     when: str,
-    private_file: str = "",
-    phone: PhoneView | None = None,
+    plan: Plan | None = None,
+    beside: Beside | None = None,
 ) -> str:
-    """The whole HTML page. ``when`` is the ISO 8601 moment at which the visit ended; ``private_file`` is the
-    name of the private sheet, when there is one; ``phone`` the picture of the home page.
+    """The whole HTML page of at most PAGE_LIMIT bytes: where there are too many places they are cut, with
+    their count. ``when`` is the ISO 8601 moment at which the visit ended; ``plan`` the improvement plan in
+    this language (made anew when None); ``beside`` what lies beside the page.
 
     Raises ValueError for a language without texts.
     """
     texts = translator(language)
-    shared = shared_context(judgement, reader, texts) | {"when": when, "private_file": private_file}
+    beside = beside or Beside()
+    shared = shared_context(judgement, reader, texts) | {
+        "when": when,
+        "private_file": beside.private_file,
+        "message": beside.message,
+    }
     if judgement.scores is None:
         return render("no_marks.html", language, shared | _without_marks(judgement, changes, texts))
-    plan = improvement_plan(judgement, checks, reader.names, texts)
+    plan = plan or improvement_plan(judgement, checks, reader.names, texts)
     shown = shared | _with_marks(judgement, judgement.scores, plan, changes, checks, texts)
-    shown["phone"] = phone
+    shown["phone"] = beside.phone
     why_not = judgement.profile.rendered_why_not
     shown["not_on_phone"] = reason_words(why_not, texts) if why_not else ""
-    if private_file and not plan.items:
+    shown["letter"] = beside.letter
+    shown["letters"] = [
+        (code, texts.language_name(code), file) for code, file in beside.letters if code != language
+    ]
+    shown["letter_file"] = dict(beside.letters).get(language, "")
+    if beside.private_file and not plan.items:
         shown["verdict"] = texts.text(VERDICT_PRIVATE)
-    return render("organisation.html", language, shown)
+    page = ""
+    for of_finding, of_step in PLACES_SHOWN:
+        shown["findings"] = _findings(judgement, checks, texts, of_finding)
+        page = render("organisation.html", language, shown | {"places_of_step": of_step})
+        if len(page.encode()) <= PAGE_LIMIT:
+            break
+    return page
+
+
+def message_text(
+    judgement: Judgement,
+    reader: Reader,
+    plan: Plan,
+    checks: Mapping[str, Check],
+    file: str,
+    when: str,
+    texts: Texts,
+) -> str:
+    """The message that goes with the report ``file``: marks in words, the first steps, whom to ask."""
+    name = reader.names.get(texts.language) or reader.name
+    site = judgement.profile.site
+    if judgement.scores is None:
+        shown = _without_marks(judgement, Changes(first=True), texts)
+        summary = shown["words"].verdict
+        steps = [step["action"] for step in shown["steps"][:3]]
+    else:
+        marks = _marks(judgement.scores, checks, texts)
+        summary = "; ".join(f"{mark['name']}: {mark['word']}" for mark in marks if mark["in_headline"])
+        steps = [item.action for item in plan.first]
+    return message(name, site, summary, steps, reader.contact, file, when, texts)
 
 
 def rounded(score: float | None) -> int | None:
@@ -180,7 +246,6 @@ def _with_marks(
     profile = judgement.profile
     headline = rounded(scores.headline)
     items = {item.check: step_view(item, texts) for item in plan.items}
-    findings = by_category(judgement.findings, checks, texts, PLACES_SHOWN)
     ended_by = profile.crawl_ended_by
     return {
         "verdict": verdict(scores, plan, texts),
@@ -206,30 +271,11 @@ def _with_marks(
                 for group, members in plan.groups
             ],
             "notes": [step_view(item, texts, "note") for item in plan.notes],
+            "refused": [_settled_view(one, texts) for one in plan.refused],
+            "disputed": [_settled_view(one, texts) for one in plan.disputed],
         },
+        "access": _access(plan, texts),
         "changes": changes,
-        "findings": [
-            {
-                "category": group.category,
-                "name": group.name,
-                "counts": [(s, count, texts.text(STATUS_WORDS[s])) for s, count in group.counts],
-                "findings": [
-                    {
-                        "status": f.status,
-                        "word": texts.text(STATUS_WORDS[f.status]),
-                        "title": f.title,
-                        "saw": f.saw,
-                        "failing": f.failing,
-                        "judged": f.judged,
-                        "home": texts.text(STATUS_WORDS[f.home]) if f.home and f.failing else "",
-                        "places": f.places if f.status is not Status.PASS else (),
-                        "more_places": f.more_places,
-                    }
-                    for f in group.findings
-                ],
-            }
-            for group in findings
-        ],
         "legend": [(status, texts.text(STATUS_WORDS[status])) for status in LEGEND],
         "not_judged": _not_judged(judgement, checks, texts),
         "ended_by": ""
@@ -238,6 +284,57 @@ def _with_marks(
         "glossary": _glossary(judgement, checks, texts),
         "unread": _unread(texts),
     }
+
+
+def _findings(
+    judgement: Judgement, checks: Mapping[str, Check], texts: Texts, places: int
+) -> list[dict[str, Any]]:
+    """All findings by category, each with at most so many ``places``."""
+    return [
+        {
+            "category": group.category,
+            "name": group.name,
+            "counts": [(s, count, texts.text(STATUS_WORDS[s])) for s, count in group.counts],
+            "findings": [
+                {
+                    "status": f.status,
+                    "word": texts.text(STATUS_WORDS[f.status]),
+                    "title": f.title,
+                    "saw": f.saw,
+                    "failing": f.failing,
+                    "judged": f.judged,
+                    "home": texts.text(STATUS_WORDS[f.home]) if f.home and f.failing else "",
+                    "places": f.places if f.status is not Status.PASS else (),
+                    "more_places": f.more_places,
+                }
+                for f in group.findings
+            ],
+        }
+        for group in by_category(judgement.findings, checks, texts, places)
+    ]
+
+
+def _access(plan: Plan, texts: Texts) -> list[dict[str, Any]]:
+    """The kinds of access that the steps of the plan need, with the numbers of these steps."""
+    found = []
+    for access in ACCESS_ORDER:
+        numbers = [item.number for item in plan.items if item.access == access]
+        if numbers:
+            name, asked = texts.text(ACCESS[access]), texts.text(ACCESS_ASKED[access])
+            found.append({"name": name, "asked": asked, "steps": numbers})
+    return found
+
+
+def _answered(answer: Answer, texts: Texts) -> str:
+    """Who answered, when and why; foreign text, to be escaped."""
+    words = ANSWERED if answer.reason else ANSWERED_BRIEFLY
+    reason = answer.reason if len(answer.reason) <= REASON_SHOWN else answer.reason[:REASON_SHOWN] + "…"
+    return texts.say(words, who=clipped(answer.who), date=texts.date(answer.date), reason=reason)
+
+
+def _settled_view(one: Settled, texts: Texts) -> dict[str, Any]:
+    answered = _answered(one.answer, texts)
+    return {"title": one.title, "action": one.action, "saw": one.saw, "answered": answered}
 
 
 def _unread(texts: Texts) -> str:
@@ -267,7 +364,7 @@ def verdict(scores: Scores, plan: Plan, texts: Texts) -> str:
     headline = rounded(scores.headline)
     if headline is None:
         return texts.text(VERDICT_UNSEEN)
-    if not plan.items:
+    if not (plan.items or plan.refused or plan.disputed):
         return texts.text(VERDICT_DONE)
     headed = [category for category in scores.categories if category.category in HEADLINE]
     by_mark = sorted(headed, key=lambda c: (c.score or 0.0, CATEGORIES.index(c.category)))
@@ -338,6 +435,13 @@ def step_view(item: PlanItem, texts: Texts, prefix: str = "step") -> dict[str, A
         "why": item.why,
         "steps": item.steps,
         "follows": item.follows,
+        "check": item.check,
+        "after": item.after,
+        "state": item.state,
+        "state_word": texts.text(ITEM_STATES[item.state]) if item.state else "",
+        "answered": _answered(item.answer, texts) if item.answer else "",
+        "said_done": _said_done(item, texts),
+        "shows_people": item.category == "licensing",
         "snippet": item.snippet,
         "has_blank": any(piece.blank for piece in item.snippet),
         "who": texts.text(AUDIENCES[item.audience]),
@@ -347,6 +451,11 @@ def step_view(item: PlanItem, texts: Texts, prefix: str = "step") -> dict[str, A
         "verify": item.verify,
         "gain": gain_words(item.gain, item.category, texts),
     }
+
+
+def _said_done(item: PlanItem, texts: Texts) -> str:
+    sentences = {"said_done": SAID_DONE, "done_since": DONE_SINCE}
+    return texts.text(sentences[item.state]) if item.state in sentences else ""
 
 
 def _glossary(judgement: Judgement, checks: Mapping[str, Check], texts: Texts) -> list[tuple[str, str]]:

@@ -80,6 +80,7 @@ STATUS_WORDS: dict[Status, str] = {
     Status.NOT_APPLICABLE: N_("does not apply"),
     Status.UNKNOWN: N_("not checked"),
     Status.ERROR: N_("not checked: our fault"),
+    Status.DISPUTED: N_("disputed"),
 }
 
 EFFORTS: dict[Effort, str] = {
@@ -100,6 +101,29 @@ ACCESS: dict[Access, str] = {
     "hosting": N_("access to the hosting"),
     "domain": N_("access to the domain"),
 }
+
+ACCESS_ASKED = {
+    "editor": N_("Sign in and see whether you can change a text."),
+    "admin": N_("Sign in and see whether the settings open."),
+    "hosting": N_("The contract and the account are in the name of the organisation."),
+    "domain": N_("The account at the registrar is in the name of the organisation."),
+}
+"""What to look at for each kind of access that a step needs."""
+ITEM_STATES = {
+    "new": N_("new"),
+    "open": N_("still open"),
+    "regressed": N_("was in place last time"),
+    "said_done": N_("you said done; we still see it"),
+    "done_since": N_("you said done after our visit"),
+}
+ANSWERED = N_("{who}, {date}: “{reason}”")
+ANSWERED_BRIEFLY = N_("{who}, {date}")
+SAID_DONE = N_(
+    "You told us that this is done. At our visit we still saw it at the places below. Perhaps an old copy of "
+    "the page (cache) is still shown: empty the cache in the settings of the site or at the hosting, then "
+    "tell us."
+)
+DONE_SINCE = N_("You told us after our visit that this is done. The next visit will show it.")
 
 GROUPS = {
     "urgent": (N_("Urgent"), N_("These come first: without them the rest has little effect.")),
@@ -280,6 +304,7 @@ BREAKS = {
     "topic": N_("The home page was called “{before}”. Now it is called “{now}” and has no word of before."),
 }
 CHANGE_GROUPS = {
+    "done": N_("Done since last time"),
     "better": N_("Better than last time"),
     "worse": N_("Was better last time"),
 }

@@ -11,10 +11,13 @@ import click
 from kuzgu.commands.archive import prune_visits
 from kuzgu.commands.conventions import (
     WrongInput,
+    answers_option,
     history_option,
     languages_option,
     opened_history,
     out_option,
+    seeds_at_hand,
+    take_in_answers,
 )
 from kuzgu.commands.run import carry_out_run
 
@@ -83,6 +86,7 @@ ALL_PAGES = 5_000
     metavar="ORG",
     help="Visit this organisation of SEEDS alone (its id); may be given several times. The index stays.",
 )
+@answers_option
 @click.option("--skip-bad-rows", is_flag=True, help="Go on with the good rows of a file that has bad ones.")
 @click.option("--resume", is_flag=True, help="Go on with the last run that was stopped.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
@@ -113,6 +117,7 @@ def audit(
     contact: str | None,
     opt_out: Path | None,
     only: tuple[str, ...],
+    answers_file: Path | None,
     skip_bad_rows: bool,
     resume: bool,
     strict: bool,
@@ -165,6 +170,7 @@ def audit(
             run = history.resumable_run(engine, lease)
             if run is None:
                 raise WrongInput(_nothing_to_resume(engine))
+            take_in_answers(engine, answers_file, seeds_at_hand([run]))
             run_id, languages = run.id, tuple(run.report_languages)
             options = codec.from_plain(run.options, CrawlOptions)
             if options.archive:
@@ -173,6 +179,7 @@ def audit(
                 options = replace(options, pictures=str(out / "pictures"))
             options = replace(options, opted_out=tuple(dict(options.opted_out + opted_out).items()))
         else:
+            take_in_answers(engine, answers_file, seeds, organisations)
             options = CrawlOptions(
                 contact=contact or "",
                 pages=limits["pages"],

@@ -52,6 +52,15 @@ languages_option = click.option(
 )
 
 
+answers_option = click.option(
+    "--answers",
+    "answers_file",
+    type=click.Path(path_type=Path),
+    help="What the organisations answered: organisation, check, answer, reason, who, date. "
+    "[default: answers.csv or answers.xlsx beside the seeds]",
+)
+
+
 @contextmanager
 def opened_history(out: Path, history_url: str | None) -> Iterator[Any]:
     """Open the history; every fault of it is one clear sentence and exit code 4."""
@@ -78,3 +87,36 @@ def opened_history(out: Path, history_url: str | None) -> Iterator[Any]:
         raise SystemFailed(f"The system failed: {error}. What was finished is kept; try --resume.") from error
     finally:
         engine.dispose()
+
+
+def take_in_answers(engine: Any, wanted: Path | None, seeds: Path | None, planned: Any = ()) -> None:
+    """Remember what stands in the file of answers: the one that is named, or the one beside the seeds.
+    ``planned`` are organisations that the history may not know yet. A bad row ends the command."""
+    from datetime import UTC, datetime
+
+    import history
+    from audits.registry import all_checks
+    from crawler.seeds import SeedsError, targets_of
+    from kuzgu.answers import answers_beside, read_answers
+
+    try:
+        path = wanted or (answers_beside(seeds) if seeds is not None else None)
+        if path is None:
+            return
+        series = history.answerable_series(engine)
+        series |= {one.id: one.id for one in planned}
+        series |= {target.series: one.id for one in planned for target in targets_of(one)}
+        found = read_answers(path, series, all_checks())
+    except SeedsError as error:
+        raise WrongInput(
+            f"{error}\nNothing was done: an answer that is not understood would be lost. Mend these rows."
+        ) from error
+    new = history.record_answers(engine, found, recorded_at=datetime.now(UTC).isoformat(timespec="seconds"))
+    if new:
+        click.echo(f"Answers of organisations taken in from {path}: {new}", err=True)
+
+
+def seeds_at_hand(runs: Any) -> Path | None:
+    """The seeds of the latest of these runs, where they lie in the folder in which the command is called."""
+    name = runs[-1].seeds_name if runs else ""
+    return Path(name) if name and Path(name).is_file() else None

@@ -4,7 +4,16 @@ from pathlib import Path
 
 import click
 
-from kuzgu.commands.conventions import SystemFailed, WrongInput, history_option, opened_history, out_option
+from kuzgu.commands.conventions import (
+    SystemFailed,
+    WrongInput,
+    answers_option,
+    history_option,
+    opened_history,
+    out_option,
+    seeds_at_hand,
+    take_in_answers,
+)
 
 
 @click.command()
@@ -12,7 +21,10 @@ from kuzgu.commands.conventions import SystemFailed, WrongInput, history_option,
 @history_option
 @click.option("--run", "which", default="", metavar="N|all", help="Which run. [default: the last one]")
 @click.option("--from-archive", is_flag=True, help="Read the archived answers again first, page by page.")
-def reaudit(out: Path, history_url: str | None, which: str, from_archive: bool) -> None:
+@answers_option
+def reaudit(
+    out: Path, history_url: str | None, which: str, from_archive: bool, answers_file: Path | None
+) -> None:
     """Judge again what was seen, by today's checks. Nobody is visited; older judgements stay.
 
     \b
@@ -24,7 +36,8 @@ def reaudit(out: Path, history_url: str | None, which: str, from_archive: bool) 
     from kuzgu.reaudit import reaudit as judge_again
 
     with opened_history(out, history_url) as engine:
-        known = [run.id for run in history.runs(engine)]
+        runs = history.runs(engine)
+        known = [run.id for run in runs]
         if not known:
             raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
         wanted = known if which == "all" else known[-1:]
@@ -32,6 +45,7 @@ def reaudit(out: Path, history_url: str | None, which: str, from_archive: bool) 
             wanted = [run for run in known if str(run) == which]
         if not wanted:
             raise WrongInput(f"There is no run {which}. Runs: {', '.join(map(str, known))}, or all")
+        take_in_answers(engine, answers_file, seeds_at_hand(runs))
         done = judge_again(
             engine,
             wanted,

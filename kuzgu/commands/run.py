@@ -2,11 +2,14 @@
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kuzgu.commands.conventions import INTERRUPTED, SystemFailed
+
+if TYPE_CHECKING:
+    from reports.build import Written
 
 
 def carry_out_run(
@@ -66,7 +69,7 @@ def carry_out_run(
 
 def write_run_reports(
     engine: Any, run_id: int, out: Path, languages: tuple[str, ...], contact: str, *, index: bool = True
-) -> list[Path]:
+) -> "Written":
     """All of them before another program writes its own into the folder. Without ``index`` those of the
     organisations alone: a run of one of them leaves the index and the summary of all."""
     from history import alone
@@ -82,4 +85,4 @@ def write_run_reports(
     click.echo(f"Reports: {len(written.paths)} files in {folder}")
     for path in (*written.indexes, *summary) if index else written.paths:
         click.echo(f"  {path}")
-    return list(written.indexes)
+    return written

@@ -1,13 +1,16 @@
 """The arithmetic, and the page that explains it."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from audits.check import HEADLINE, Finding, Status
+from audits.disputed import with_disputed
 from audits.registry import all_checks
 from audits.scoring import category_score, gains, score
+from tests.reports import judgements as made
 
 CHECKS = all_checks()
 PAGE = Path(__file__).parents[2] / "docs" / "scoring.md"
@@ -39,12 +42,21 @@ def test_the_worked_example_of_the_page() -> None:
         status = words.get(answer.strip(), Status.WARN)
         found.append(finding(check, status, None if value == "–" else float(value)))
     seo = category_score("seo", found, CHECKS)
-    mark, gained = re.findall(r"= \*\*([\d.]+)\*\*", text)
+    mark, gained, seen, without = re.findall(r"=\s\*\*([\d.]+)\*\*", text)
     assert seo.score == float(mark)
     assert (seo.judged, seo.applicable) == (3, 4)
     by_check = {gain.check: gain for gain in gains(found, CHECKS)}
     assert by_check["seo.image-alt"].category_points == pytest.approx(float(gained), abs=0.11)
     assert by_check["seo.image-alt"].headline_points == pytest.approx(float(gained) / 4, abs=0.11)
+    found[-1] = finding("seo.secure-connection", Status.PASS, 1.0)
+    assert category_score("seo", found, CHECKS).score == float(seen)
+    judgement = replace(made.judged(), findings=tuple(found), scores=score(found, CHECKS))
+    disputed = with_disputed(judgement, {"seo.image-alt"})
+    assert disputed.scores is not None
+    (mark_now,) = (one for one in disputed.scores.categories if one.category == "seo")
+    assert mark_now.score == float(without)
+    assert (mark_now.judged, mark_now.applicable) == (3, 4)
+    assert with_disputed(judgement, {"seo.secure-connection"}) is judgement
 
 
 def test_everything_right_is_a_hundred() -> None:

@@ -12,7 +12,7 @@ from playwright.sync_api import Error, sync_playwright
 from reports.changes import Changes, Earlier
 from reports.cohort import Gaps, count_gaps, index_page, index_row
 from reports.language import LANGUAGES
-from reports.organisation import Reader, organisation_page
+from reports.organisation import Beside, Reader, organisation_page
 from reports.private_sheet import private_page
 from tests.reports import judgements as made
 from tests.reports import test_private_sheet as sheet
@@ -70,7 +70,7 @@ def files(tmp_path_factory) -> dict[tuple[str, str], Path]:
             Changes(first=True, why_not="–"),
             made.CHECKS,
             when=WHEN,
-            private_file=f"{'ө' * 60}_private_2026-11-23_{language}.html",
+            beside=Beside(private_file=f"{'ө' * 60}_private_2026-11-23_{language}.html"),
         )
         pages["private"] = private_page(
             sheet.judged(sheet.BROKEN_INTO, profile=CHANGED),
