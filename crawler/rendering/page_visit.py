@@ -224,6 +224,8 @@ async def measure_page(
         url=choice.url, template=choice.template, lang=choice.lang, static_letters=choice.static_letters
     )
     gate.open_page(job.page_bytes)
+    gate.wanted = set()
+    gate.want(choice.url)
     context = None
     try:
         context = await asyncio.wait_for(_fresh_context(browser, job), NAVIGATION_SECONDS)
@@ -314,6 +316,8 @@ async def _open_and_measure(context: Any, gate: Gate, job: Job, found: RenderedP
         crashed.set()
 
     context.on("page", close_other)
+    context.on("request", lambda request: gate.want(request.url))
+    page.on("websocket", lambda wire: gate.want(wire.url.replace("ws", "http", 1)))
     page.on("crash", on_crash)
     page.on("close", on_crash)
     session = await context.new_cdp_session(page)

@@ -7,11 +7,13 @@ transfer is counted here and cut off at its cap. Requests are not changed, and n
 import asyncio
 import contextlib
 import socket
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from crawler.addresses import host_of
 from crawler.guard import AddressRefused, ConnectRule, is_literal
 from crawler.politeness import under_any
 
@@ -21,6 +23,7 @@ HEAD_BYTES = 64_000
 UPLOAD_BYTES = 200_000
 """What a page may send in one request, and through one tunnel."""
 OPTED_OUT = "opted out"
+WANTED_SECONDS = 3.0
 CONNECT_SECONDS = 10.0
 IDLE_SECONDS = 30.0
 CONNECTIONS = 64
@@ -35,7 +38,8 @@ class Refused(Exception):  # noqa: N818
 @dataclass(slots=True)
 class Gate:
     """What has passed since ``open_page``. ``left`` bytes may still come; ``refused`` hosts were not let
-    through, ``hosts`` were connected to."""
+    through, ``hosts`` were connected to. ``wanted`` are the hosts that the open page asks for: the browser's
+    own services are not among them (None: everything is)."""
 
     rule: ConnectRule
     opted_out: frozenset[str] = frozenset()
@@ -45,6 +49,7 @@ class Gate:
     refused: list[str] = field(default_factory=list)
     refused_count: int = 0
     hosts: set[str] = field(default_factory=set)
+    wanted: set[str] | None = None
     tunnels: set[asyncio.StreamWriter] = field(default_factory=set)
 
     def open_page(self, cap: int) -> None:
@@ -52,6 +57,20 @@ class Gate:
         self.close_page()
         self.left, self.received, self.capped = cap, 0, False
         self.refused, self.refused_count, self.hosts = [], 0, set()
+
+    def want(self, url: str) -> None:
+        """The page asks for this address."""
+        if self.wanted is not None and len(self.wanted) < 500 and (host := host_of(url)):
+            self.wanted.add(host)
+
+    async def is_wanted(self, host: str) -> bool:
+        """The browser tells of a request at about the time when it connects, so it is waited for."""
+        until = time.monotonic() + WANTED_SECONDS
+        while self.wanted is not None and host not in self.wanted:
+            if time.monotonic() > until:
+                return False
+            await asyncio.sleep(0.02)
+        return True
 
     def close_page(self) -> None:
         for writer in list(self.tunnels):
@@ -213,6 +232,8 @@ async def _connect(gate: Gate, host: str, port: int) -> tuple[asyncio.StreamRead
     host = host.lower().rstrip(".")
     if under_any(host, gate.opted_out):
         raise Refused(f"{host}: {OPTED_OUT}")
+    if not await gate.is_wanted(host.strip("[]")):
+        raise ConnectionRefusedError("no page asked for this host")
     mapped = gate.rule.stand_in(host)
     if mapped is None and gate.rule.hosts and not is_literal(host):
         raise socket.gaierror(socket.EAI_NONAME, "not a mapped host")

@@ -124,3 +124,21 @@ def test_a_new_page_closes_what_the_one_before_left_open() -> None:
         rule = OnlyThisServer(hosts=((HOST, "127.0.0.1", server.port),), port=server.port)
         gate = Gate(rule=rule)
         through(gate, talk)
+
+
+def test_only_what_the_page_asks_for_is_connected_to() -> None:
+    with serve(SITES) as server:
+        rule = OnlyThisServer(
+            hosts=tuple((host, "127.0.0.1", server.port) for host in SITES), port=server.port
+        )
+        gate = Gate(rule=rule, wanted=set())
+        gate.want(f"http://{HOST}/")
+
+        async def talk(proxy: str) -> None:
+            own = await say(proxy, b"CONNECT closed.example:80 HTTP/1.1\r\n\r\n")
+            assert own.startswith(b"HTTP/1.1 502")
+            asked = await say(proxy, f"GET http://{HOST}/ HTTP/1.1\r\nHost: {HOST}\r\n\r\n".encode())
+            assert asked.startswith(b"HTTP/1.1 200")
+            assert (server.asked("closed.example"), gate.hosts, gate.refused_count) == ([], {HOST}, 0)
+
+        through(gate, talk)
