@@ -35,7 +35,7 @@ lint: $(READY)
 docs: $(READY)
 	$(BIN)/kuzgu checks docs
 
-# ROUNDS=1 for a quick look; needs nginx
+# ROUNDS=1 for a quick look; needs nginx, Chromium and npm
 ROUNDS := 5
 
 bench: $(PROOF_READY)
@@ -45,6 +45,7 @@ bench: $(PROOF_READY)
 	$(BIN)/python -m benchmarks.crawl --rounds $(ROUNDS)
 	$(BIN)/python -m benchmarks.crawl --rounds $(ROUNDS) --sites 1 --pages 2000
 	$(BIN)/python -m benchmarks.memory
+	$(BIN)/python -m benchmarks.rendering --rounds $(ROUNDS)
 
 # what is too long for every change; REAL_SITES names a folder of archived real sites
 proof: $(PROOF_READY)
@@ -53,6 +54,7 @@ proof: $(PROOF_READY)
 	$(BIN)/python -m pytest tests/proof/doubling.py
 	$(BIN)/python -m pytest tests/proof/fuzzing.py
 	$(BIN)/python -m pytest tests/proof/five_hundred_sites.py
+	$(BIN)/python -m pytest -s tests/proof/rendering.py
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies

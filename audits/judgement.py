@@ -58,10 +58,39 @@ class Unseen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A box in a picture, in its px: something too wide for the screen ("wide"), too small to tap ("small")
+    or over the page ("cover"); ``label`` is its path in the page."""
+
+    kind: str
+    x: int
+    y: int
+    width: int
+    height: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhonePicture:
+    """What a phone shows of one page: the file beside the archive, its size in px, how wide page and screen
+    are in CSS px, and what is wrong in it."""
+
+    file: str
+    url: str
+    width: int
+    height: int
+    document_width: int
+    screen_width: int
+    frames: tuple[Frame, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
     """Facts of the site that reports show and steps depend on. ``languages`` are (code or "", share).
     ``evidence_from`` is "" for evidence as it was stored, "archive" when it was read again from the archive
-    of the visit by a later extraction."""
+    of the visit by a later extraction. ``rendered`` names the way in which pages were measured in a browser,
+    "" when none was, and then ``rendered_why_not`` says why (a key of audits.evidence.Unavailable);
+    ``pages_by_scripts`` pages were judged as their scripts made them, since they came without text."""
 
     site: str
     home_url: str = ""
@@ -91,6 +120,10 @@ class SiteProfile:
     evidence_from: str = ""
     unseen: tuple[Unseen, ...] = ()
     unseen_count: int = 0
+    rendered: str = ""
+    rendered_why_not: str = ""
+    pages_by_scripts: int = 0
+    pictures: tuple[PhonePicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,8 @@ from audits.facts.language import page_language
 from audits.facts.license import rights_class, site_license
 from audits.facts.redirect_stub import is_redirect_stub
 from audits.facts.remembered import forget
-from audits.facts.site_state import JUDGED_STATES, State, home_page_index, site_state
+from audits.facts.rendered import built_by_scripts, lost, pictures_of, way_of, why_not
+from audits.facts.site_state import JUDGED_STATES, SiteState, State, home_page_index, site_state
 from audits.facts.social import own_profiles
 from audits.judgement import Judgement, ProfileLink, SiteProfile, Unseen
 from audits.registry import all_checks
@@ -45,19 +46,33 @@ def rules_version(checks: Mapping[str, Check]) -> str:
 
 
 def judge(site: SiteEvidence, *, tool: str, checks: Mapping[str, Check] | None = None) -> Judgement:
-    """Judge one site. A site in a state without marks gets its state and profile, and no findings."""
+    """Judge one site. A site in a state without marks gets its state and profile, and no findings. One that
+    is empty without its scripts is judged as the browser drew it, where a browser did."""
     checks = all_checks() if checks is None else checks
     state = site_state(site)
     findings: tuple[Finding, ...] = ()
+    by_scripts = 0
+    if state.state == "needs_scripts":
+        drawn = built_by_scripts(site)
+        by_scripts = sum(page not in site.pages for page in drawn.pages)
+        if by_scripts and (drawn_state := site_state(drawn)).state != "needs_scripts":
+            site, came = drawn, state.evidence
+            state = drawn_state
+            if state.state in JUDGED_STATES:
+                state = SiteState(state="partly", reason="scripts", evidence=came)
+        else:
+            by_scripts = 0
     if state.state in JUDGED_STATES:
         pages = tuple(page for page in site.pages if not is_redirect_stub(page))
         content = site if len(pages) == len(site.pages) else replace(site, pages=pages)
+        if reason := why_not(site.rendered):
+            content = replace(content, rendered=Unavailable(reason))
         findings = tuple(_finding(check, content) for check in checks.values())
     judgement = Judgement(
         state=state.state,
         state_reason=state.reason,
         state_evidence=state.evidence,
-        profile=site_profile(site),
+        profile=replace(site_profile(site), pages_by_scripts=by_scripts),
         findings=findings,
         scores=score(findings, checks) if findings else None,
         gains=gains(findings, checks),
@@ -247,6 +262,8 @@ def site_profile(site: SiteEvidence) -> SiteProfile:
         emails.update(dict.fromkeys(contacts.emails))
         phones.update(dict.fromkeys(contacts.phones))
     letters = sum(shares.values())
+    unseen = [Unseen(url=f.url, reason=f.reason.value, status=f.status) for f in site.failures]
+    unseen += [Unseen(url=p.url, reason=reason.value, status=p.status) for p, reason in lost(site)]
     descriptions = [m.content for m in home.metas if m.key == "description"] if home else []
     return SiteProfile(
         site=site.site,
@@ -274,10 +291,11 @@ def site_profile(site: SiteEvidence) -> SiteProfile:
         vantage=site.crawl.vantage,
         started_at=site.crawl.started_at,
         finished_at=site.crawl.finished_at,
-        unseen=tuple(
-            Unseen(url=f.url, reason=f.reason.value, status=f.status) for f in site.failures[:UNSEEN_LIMIT]
-        ),
-        unseen_count=len(site.failures),
+        unseen=tuple(unseen[:UNSEEN_LIMIT]),
+        unseen_count=len(unseen),
+        rendered=way_of(site.rendered),
+        rendered_why_not=why_not(site.rendered),
+        pictures=pictures_of(site),
     )
 
 

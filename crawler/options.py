@@ -28,6 +28,8 @@ class CrawlOptions:
     8601) of that wish. ``pace_book`` is a file that processes which crawl at the same time share, so that
     they keep one pace for each address. ``canaries`` ("URL text of its answer") tell a fault of our own
     connection from one of the sites; ``patience`` is for how many seconds such a fault is waited out.
+    ``rendered_pages`` of each site are opened in a browser after its crawl, 0 for none; ``pictures`` is the
+    folder for what the phone shows of them, "" for none.
     ``only`` are the organisations (ids) that a run was narrowed down to, () for all of its seeds.
     ``no_cache`` asks caches on the way for a fresh answer. ``longest_delay`` bounds the Crawl-delay that is
     kept, in seconds: only the owner of a site may agree to that (None: it is kept in full)."""
@@ -50,6 +52,8 @@ class CrawlOptions:
     pace_book: str = ""
     canaries: tuple[str, ...] = ()
     patience: float = 600.0
+    rendered_pages: int = 0
+    pictures: str = ""
     only: tuple[str, ...] = ()
     no_cache: bool = False
     longest_delay: float | None = None

@@ -14,6 +14,8 @@ from audits.scoring import COUNTED, COVERAGE_LIMIT, NOT_JUDGED, score
 LEADING, ARRIVED, RARE = 0.5, 0.2, 0.02
 """Shares of the text: a main language, a newcomer that is noticed, and hardly anything."""
 GONE = 0.1
+RENDERED_CATEGORIES = ("mobile", "access")
+"""Categories whose checks read what a browser measured, or give way to one that does."""
 FEWEST_CHECKS = 3
 """A mark behind which fewer checks than this stand is none: one answer is no mark."""
 USUAL_LANGUAGES = ("ky", "ru", "en")
@@ -50,6 +52,9 @@ class Comparison:
     ``better``, ``worse`` and ``unchanged`` add up to ``compared``, the checks judged both times.
     ``appeared`` and ``vanished`` are ids of checks that were judged only now, or only then: they bear on
     no mark here. The headlines are None unless the four categories of the headline have marks.
+
+    ``rendering_differs``: one of the two was measured in a browser and the other was not, or in another way.
+    Then nothing of the categories that a browser measures is compared, nor any check that needs one.
     """
 
     why_not: WhyNot = ""
@@ -65,6 +70,7 @@ class Comparison:
     unchanged: int = 0
     appeared: tuple[str, ...] = ()
     vanished: tuple[str, ...] = ()
+    rendering_differs: bool = False
 
     @property
     def fixed(self) -> tuple[Change, ...]:
@@ -87,6 +93,9 @@ def compare(previous: Judgement, current: Judgement) -> Comparison:
     if why_not := _why_not(previous, current):
         return Comparison(why_not=why_not)
     before, now = _counted(previous), _counted(current)
+    rendering_differs = previous.profile.rendered != current.profile.rendered
+    if rendering_differs:
+        before, now = _without_browser(before), _without_browser(now)
     both = [check for check in before if check in now]
     changes = [
         Change(
@@ -121,6 +130,7 @@ def compare(previous: Judgement, current: Judgement) -> Comparison:
         unchanged=len(both) - len(better) - len(worse),
         appeared=tuple(check for check in now if check not in before),
         vanished=tuple(check for check in before if check not in now),
+        rendering_differs=rendering_differs,
     )
 
 
@@ -182,6 +192,17 @@ def breaks(previous: Judgement, current: Judgement) -> tuple[Break, ...]:
         if len(then) > 1 and len(today) > 1 and then.isdisjoint(today):
             found.append(Break(kind="topic", before=before.home_title, now=now.home_title))
     return tuple(found)
+
+
+def _without_browser(findings: Mapping[str, Finding]) -> dict[str, Finding]:
+    """Those whose answer is the same with and without the rendered pass."""
+    checks = all_checks()
+    return {
+        name: finding
+        for name, finding in findings.items()
+        if name.split(".")[0] not in RENDERED_CATEGORIES
+        and not (name in checks and any(need.endswith("rendered") for need in checks[name].needs))
+    }
 
 
 def _words(profile: SiteProfile) -> set[str]:

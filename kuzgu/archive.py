@@ -154,8 +154,8 @@ def _counts(records: Mapping[str, int]) -> str:
 
 
 def prune(folder: Path, keep: int) -> list[Path]:
-    """Delete all but the newest ``keep`` archives of each series, and what broken-off visits left. Returns
-    what was deleted. Nobody may be writing into the folder."""
+    """Delete all but the newest ``keep`` archives of each series, with the pictures of the same visits, and
+    what broken-off visits left. Returns what was deleted. Nobody may be writing into the folder."""
     series: dict[str, list[tuple[int, int, Path]]] = {}
     for path, manifest in manifests(folder):
         if manifest is not None:
@@ -163,7 +163,7 @@ def prune(folder: Path, keep: int) -> list[Path]:
     gone = list(folder.glob(f"run-*/*{PARTIAL}"))
     for visits in series.values():
         for _, _, path in sorted(visits, reverse=True)[keep:]:
-            gone += _files(path)
+            gone += _files(path) + _pictures(path)
     _delete(gone)
     return gone
 
@@ -186,6 +186,13 @@ def _files(manifest: Path) -> list[Path]:
     """The archive first: a file without its manifest would be nobody's, a manifest without its file is
     found missing."""
     return [manifest.with_name(manifest.name.removesuffix(MANIFEST) + WARC), manifest]
+
+
+def _pictures(manifest: Path) -> list[Path]:
+    """What a browser showed in the same visit: beside the archive, with the same series and attempt."""
+    *_, series, attempt = manifest.name.removesuffix(MANIFEST).split("-")
+    folder = manifest.parent.parent.parent / "pictures" / manifest.parent.name
+    return sorted(folder.glob(f"*_{series}_{attempt}_*.jpg"))
 
 
 def _delete(paths: list[Path]) -> None:

@@ -32,7 +32,7 @@ from crawler.seeds import targets_of
 from crawler.warc_index import index_archives
 from kuzgu.archive import only_of_this_history
 from kuzgu.batches import process_count, share_out
-from kuzgu.children import SpoolError, crawl_batches
+from kuzgu.children import SpoolError, crawl_batches, measure_left
 from kuzgu.connection import ConnectionInDoubt, Signs, Watch, canary_answers, comes_back
 from kuzgu.crawl_child import INDEX
 from kuzgu.progress import crawl_progress
@@ -132,6 +132,7 @@ def carry_out(
         raise NoNetworkError(f"there seems to be no internet connection: {names} did not answer rightly")
     if options.canaries:
         _drop_unsure(folder)
+    measure_left(options, folder)
     _take_in(engine, run_id, folder, lease, watch, last=True)
     history.requeue_unfinished(engine, run_id)
     targets = _open_targets(engine, run_id, options)

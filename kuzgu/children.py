@@ -22,6 +22,7 @@ from typing import Any
 from audits import codec
 from crawler.options import CrawlOptions, Target
 from kuzgu.crawl_child import SPOOL_FAILED, Batch
+from kuzgu.rendering import Stage, crawled_site, crawled_sites
 
 STARTS = 3
 """How often a site whose child has died is visited alone before it is given up; and how many children may die
@@ -52,13 +53,15 @@ class Children:
     stopped: threading.Event = field(default_factory=threading.Event)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def start(self, arguments: Sequence[str], log: Any) -> "subprocess.Popen[bytes] | None":
+    def start(
+        self, arguments: Sequence[str], log: Any, module: str = "kuzgu.crawl_child"
+    ) -> "subprocess.Popen[bytes] | None":
         """None when the children have been stopped."""
         with self.lock:
             if self.stopped.is_set():
                 return None
             child = subprocess.Popen(
-                [sys.executable, "-m", "kuzgu.crawl_child", *arguments],
+                [sys.executable, "-m", module, *arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
@@ -73,7 +76,8 @@ class Children:
         """Its exit code; it is killed when it still runs."""
         assert child.stdin is not None
         assert child.stdout is not None
-        child.stdin.close()
+        with suppress(OSError):
+            child.stdin.close()
         if child.poll() is None:
             child.kill()
         code = child.wait()
@@ -96,25 +100,57 @@ def crawl_batches(
 
     Beside the children's own events there are {"event": "child_ended", "code", "left"}, which names the
     series that it left undone ("hung" where it stood still and was killed), and {"event": "failed",
-    "series", "reason"} for a site that is given up. All children have ended when this is over or closed.
-    Raises SpoolError when a finished site could not
-    be written.
+    "series", "reason"} for a site that is given up. A site that is only "crawled" has its pages measured in
+    the browser, one site after the other, and is "judged" then. All children have ended when this is over or
+    closed. Raises SpoolError when a finished site could not be written.
     """
     events: SimpleQueue[Event] = SimpleQueue()
     children = Children()
     pool = ThreadPoolExecutor(processes, thread_name_prefix="batch")
+    browser = ThreadPoolExecutor(1, thread_name_prefix="browser")
+    stage = Stage(children=children, options=options, log=folder.parent / "crawl.log")
+    jobs: list[Future[None]] = []
+
+    def tell(event: Event) -> None:
+        if event["event"] == "crawled":
+            path = crawled_site(folder, event["series"])
+            jobs.append(browser.submit(_measure, stage, path, events.put))
+        events.put(event)
+
     try:
-        jobs = [
-            pool.submit(crawl_batch, Batch(targets=targets, options=options), folder, events.put, children)
+        jobs += [
+            pool.submit(crawl_batch, Batch(targets=targets, options=options), folder, tell, children)
             for targets in batches
         ]
         yield from _until_done(events, jobs)
     finally:
         children.stop()
         pool.shutdown(wait=True, cancel_futures=True)
+        browser.shutdown(wait=True, cancel_futures=True)
+        stage.end()
+
+
+def measure_left(options: CrawlOptions, folder: Path) -> None:
+    """Measure and judge what an earlier program crawled and did not come to measure. Raises SpoolError."""
+    children = Children()
+    stage = Stage(children=children, options=options, log=folder.parent / "crawl.log")
+    try:
+        for path in crawled_sites(folder):
+            _measure(stage, path, lambda event: None)
+    finally:
+        children.stop()
+        stage.end()
+
+
+def _measure(stage: Stage, path: Path, tell: Callable[[Event], None]) -> None:
+    try:
+        stage.finish(path, tell)
+    except OSError as error:
+        raise SpoolError(f"{path.parent}: {error.strerror or error}") from error
 
 
 def _until_done(events: "SimpleQueue[Event]", jobs: Sequence[Future[None]]) -> Iterator[Event]:
+    """``jobs`` may grow as long as one of them is not done."""
     while True:
         over = all(job.done() for job in jobs)
         for job in jobs:
@@ -208,7 +244,7 @@ def _run_child(
                         continue
                     case "open":
                         opened.add(event["series"])
-                    case "judged" | "failed":
+                    case "judged" | "failed" | "crawled":
                         over.add(event["series"])
                     case "spool_failed":
                         why = event["reason"]

@@ -19,10 +19,11 @@ from typing import Any
 
 from audits import codec
 from audits.evidence import SiteEvidence
+from audits.facts.site_state import JUDGED_STATES
 from audits.run import judge
 from crawler.options import CrawlOptions, Target
 from kuzgu.connection import signs_of
-from kuzgu.spool import SpooledSite, write_site
+from kuzgu.spool import CRAWLED, SUFFIX, SpooledSite, write_site
 from kuzgu.version import TOOL
 
 SPOOL_FAILED = 74
@@ -32,6 +33,10 @@ COLLECTED_AFTER = 20_000
 700, as Python does, took a seventh of the time of a crawl."""
 INDEX = "archives.sqlite"
 """In the folder: which answers the archives hold that are audited in place of sites."""
+
+
+WORTH_RENDERING = (*JUDGED_STATES, "needs_scripts")
+"""States of sites whose pages the browser looks at."""
 
 
 class SpoolWriteError(Exception):
@@ -68,13 +73,17 @@ def main(arguments: list[str]) -> None:
             judgement=judgement,
             evidence=codec.encode(evidence),
             signs=signs_of(target.series, evidence, judgement.state, judgement.state_reason),
+            run=target.run,
+            attempt=target.attempt,
         )
+        rendered = batch.options.rendered_pages > 0 and judgement.state in WORTH_RENDERING
         try:
-            write_site(folder, site)
+            write_site(folder, site, CRAWLED if rendered else SUFFIX)
         except OSError as error:
             tell({"event": "spool_failed", "reason": f"{folder}: {error.strerror or error}"})
             raise SpoolWriteError from error
-        tell({"event": "judged", "series": target.series, "state": judgement.state})
+        event = "crawled" if rendered else "judged"
+        tell({"event": event, "series": target.series, "state": judgement.state})
 
     try:
         if batch.options.from_warc:

@@ -16,7 +16,13 @@ CONTACT = "https://kuzgu.example/contact"
 
 
 @contextmanager
-def demo_run(engine: history.Engine, languages: Sequence[str]) -> Iterator[tuple[int, CrawlOptions]]:
+def demo_run(
+    engine: history.Engine,
+    languages: Sequence[str],
+    *,
+    rendered_pages: int = 0,
+    pictures: Path | None = None,
+) -> Iterator[tuple[int, CrawlOptions]]:
     """A new run over the sample sites, while they are served. The waits are short: it is our server."""
     with serve_samples() as server:
         options = CrawlOptions(
@@ -26,6 +32,8 @@ def demo_run(engine: history.Engine, languages: Sequence[str]) -> Iterator[tuple
             allow_loopback=True,
             hosts=server.hosts,
             vantage="127.0.0.1",
+            rendered_pages=rendered_pages,
+            pictures=str(pictures) if pictures and rendered_pages else "",
         )
         organisations = read_seeds(SEEDS).organisations
         yield (

@@ -2,13 +2,14 @@
 
 import os
 import platform
-import shutil
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
 from audits.registry import all_checks
+from crawler.rendering.browser import find_browser, why_no_browser
+from crawler.rendering.measuring import axe_version
 from kuzgu.version import VERSION
 
 PACKAGES = ("scrapy", "lxml", "beautifulsoup4", "requests", "pandas", "jinja2", "sqlalchemy", "py3langid")
@@ -17,7 +18,6 @@ EXTRAS = (
     ("pdf", "weasyprint", "reports cannot be made as PDF without a browser"),
     ("postgres", "psycopg", "history can only be an SQLite file"),
 )
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "microsoft-edge", "chrome", "msedge")
 
 
 def diagnose(out: Path, history_url: str | None, environ: Mapping[str, str]) -> tuple[list[str], bool]:
@@ -33,11 +33,7 @@ def diagnose(out: Path, history_url: str | None, environ: Mapping[str, str]) -> 
             lines.append(_gap(f"extra “{extra}”: {loss} (pip install kuzgu[{extra}]; {reason})"))
         else:
             lines.append(_ok(f"extra “{extra}”"))
-    browser = environ.get("KUZGU_CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
-    if browser and Path(browser).exists():
-        lines.append(_ok(f"browser: {browser}"))
-    else:
-        lines.append(_gap("no Chromium, Chrome or Edge: set KUZGU_CHROMIUM to where it is"))
+    lines.append(_browser_line(environ))
     contact = environ.get("KUZGU_CONTACT")
     lines.append(
         _ok(f"contact: {contact}") if contact else _gap("KUZGU_CONTACT is not set: sites cannot be visited")
@@ -47,6 +43,14 @@ def diagnose(out: Path, history_url: str | None, environ: Mapping[str, str]) -> 
     history_line, history_good = _history_line(out, history_url)
     lines.append(history_line)
     return lines, writable and history_good
+
+
+def _browser_line(environ: Mapping[str, str]) -> str:
+    if missing := why_no_browser(environ):
+        return _gap(
+            f"rendered pages: {missing}; until then checks that need a phone's screen answer “unknown”"
+        )
+    return _ok(f"rendered pages: {find_browser(environ)}, axe-core {axe_version()}")
 
 
 def _history_line(out: Path, history_url: str | None) -> tuple[str, bool]:

@@ -37,6 +37,8 @@ class Counts:
                 self.pages[series] = 0
             case "page":
                 self.pages[series] = self.pages.get(series, 0) + 1
+            case "crawled":
+                self.open.discard(series)
             case "judged":
                 self.open.discard(series)
                 self.judged[series] = event["state"]

@@ -11,17 +11,22 @@ from audits.judgement import Judgement
 from kuzgu.connection import Signs
 
 SUFFIX = ".site"
+CRAWLED = ".crawled"
+"""A site that the browser has still to look at before it is judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpooledSite:
-    """``evidence`` is encoded JSON, b"" when the site was never visited."""
+    """``evidence`` is encoded JSON, b"" when the site was never visited. ``run`` and ``attempt`` are those of
+    its target."""
 
     series: str
     finished_at: str
     judgement: Judgement
     evidence: bytes
     signs: Signs = Signs()
+    run: int = 0
+    attempt: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +35,21 @@ class _Head:
     finished_at: str
     judgement: Judgement
     signs: Signs = Signs()
+    run: int = 0
+    attempt: int = 1
 
 
-def write_site(folder: Path, site: SpooledSite) -> Path:
+def write_site(folder: Path, site: SpooledSite, suffix: str = SUFFIX) -> Path:
     """Write and rename, so that a reader never sees half a file. Raises OSError when the disk is full."""
-    head = _Head(series=site.series, finished_at=site.finished_at, judgement=site.judgement, signs=site.signs)
-    path = folder / (sha256(site.series.encode()).hexdigest()[:24] + SUFFIX)
+    head = _Head(
+        series=site.series,
+        finished_at=site.finished_at,
+        judgement=site.judgement,
+        signs=site.signs,
+        run=site.run,
+        attempt=site.attempt,
+    )
+    path = folder / (sha256(site.series.encode()).hexdigest()[:24] + suffix)
     partial = path.with_suffix(".partial")
     try:
         with partial.open("wb") as file:
@@ -59,6 +73,8 @@ def read_site(path: Path) -> SpooledSite:
         judgement=found.judgement,
         evidence=evidence,
         signs=found.signs,
+        run=found.run,
+        attempt=found.attempt,
     )
 
 

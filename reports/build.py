@@ -13,8 +13,9 @@ from reports.changes import Earlier, changes_since, statuses_before
 from reports.cohort import Gaps, IndexRow, count_gaps, index_page, index_row, unfinished_row
 from reports.language import LANGUAGES, translator
 from reports.letter import studio_letter
-from reports.organisation import Beside, Reader, message_text, names_of, organisation_page
+from reports.organisation import PAGE_LIMIT, Beside, Reader, message_text, names_of, organisation_page
 from reports.pages import write_page as _write
+from reports.phone import phone_views, pictures_of_run
 from reports.plan import improvement_plan
 from reports.private_sheet import (
     PRIVATE_CHECKS,
@@ -48,11 +49,13 @@ def write_reports(
     contact: str,
     *,
     checks: Mapping[str, Check] | None = None,
+    pictures: Path | None = None,
     index: bool = True,
 ) -> Written:
     """Write every report of the run into ``out_dir``, one site at a time, and the ``index`` if wanted.
 
-    ``contact`` is whom the readers may write to; ``checks`` whose texts are used (all of them). Raises
+    ``contact`` is whom the readers may write to; ``checks`` whose texts are used (all of them); ``pictures``
+    the folder of what phones showed. Raises
     ValueError for a language without texts, before anything is written, and OSError where a file cannot be.
     """
     for language in languages:
@@ -88,6 +91,7 @@ def write_reports(
         if needs_private_sheet(record.judgement, breaks_since(earlier, record.judgement)):
             private = {language: f"{stem}_private_{visited[:10]}_{language}.html" for language in languages}
         public = for_everyone(record.judgement)
+        shots = pictures_of_run(pictures, record.run.id)
         before = statuses_before(earlier, record.judgement)
         plans = {
             language: improvement_plan(
@@ -111,21 +115,32 @@ def write_reports(
             )
             file = out_dir / f"{stem}_message_{visited[:10]}_{language}.txt"
             text_paths.append(_write_text(file, message))
-            page = organisation_page(
-                public,
-                reader,
-                language,
-                changes,
-                checks,
-                when=visited,
-                plan=plans[language],
-                beside=Beside(
-                    private_file=private.get(language, ""),
-                    letter=letters.get(language, ""),
-                    letters=tuple((one, f"{stem}_letter_{visited[:10]}_{one}.txt") for one in letters),
-                    message=message,
-                ),
+            views = phone_views(
+                record.judgement,
+                shots,
+                earlier.judgement if earlier else None,
+                pictures_of_run(pictures, earlier.run_id) if earlier else None,
+                translator(language).date(earlier.finished_at) if earlier else "",
             )
+            for view in views:
+                page = organisation_page(
+                    public,
+                    reader,
+                    language,
+                    changes,
+                    checks,
+                    when=visited,
+                    plan=plans[language],
+                    beside=Beside(
+                        private_file=private.get(language, ""),
+                        letter=letters.get(language, ""),
+                        letters=tuple((one, f"{stem}_letter_{visited[:10]}_{one}.txt") for one in letters),
+                        message=message,
+                        phone=view,
+                    ),
+                )
+                if len(page.encode("utf-8", "replace")) <= PAGE_LIMIT:
+                    break
             if language in private:
                 sheet = private_page(record.judgement, reader, language, earlier, checks, when=visited)
                 private_paths.append(_write(out_dir / private[language], sheet))
@@ -164,7 +179,7 @@ def _earlier(engine: history.Engine, record: history.SiteRecord) -> Earlier | No
     if found is None or found.judgement is None:
         return None
     when = found.judgement.profile.finished_at or found.finished_at or found.run.started_at
-    return Earlier(found.judgement, when)
+    return Earlier(found.judgement, when, found.run.id)
 
 
 def free_name(series: str, taken: set[str]) -> str:

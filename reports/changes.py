@@ -14,6 +14,7 @@ from reports.words import (
     CHANGE_GROUPS,
     NOT_COMPARED,
     PAGES_THEN_AND_NOW,
+    RENDERING_DIFFERS,
     STATES,
     STATUS_WORDS,
 )
@@ -64,6 +65,7 @@ class Earlier:
 
     judgement: Judgement
     finished_at: str
+    run_id: int = 0
 
 
 def changes_since(
@@ -118,6 +120,8 @@ def _remarks(comparison: Comparison, texts: Texts) -> tuple[str, ...]:
         remarks.append(
             texts.say(PAGES_THEN_AND_NOW, before=comparison.pages_before, now=comparison.pages_now)
         )
+    if comparison.rendering_differs:
+        remarks.append(texts.text(RENDERING_DIFFERS))
     return tuple(remarks)
 
 

@@ -14,6 +14,7 @@ from reports.findings import Saying, by_category, finding_view, reason_words
 from reports.language import Texts, check_text, translator
 from reports.letter import message
 from reports.pages import clipped, render
+from reports.phone import PhoneView
 from reports.plan import Plan, PlanItem, Settled, improvement_plan
 from reports.words import (
     ACCESS,
@@ -76,12 +77,14 @@ class Reader:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
     """What lies beside a report, or is shown in it to be sent on: plain texts ("" where there is none) and
-    the names of their files. ``letters`` are pairs of language and file of the letter to the studio."""
+    the names of their files. ``letters`` are pairs of language and file of the letter to the studio;
+    ``phone`` is the picture of the home page."""
 
     private_file: str = ""
     letter: str = ""
     letters: tuple[tuple[str, str], ...] = ()
     message: str = ""
+    phone: PhoneView | None = None
 
 
 def organisation_page(
@@ -112,6 +115,9 @@ def organisation_page(
         return render("no_marks.html", language, shared | _without_marks(judgement, changes, texts))
     plan = plan or improvement_plan(judgement, checks, reader.names, texts)
     shown = shared | _with_marks(judgement, judgement.scores, plan, changes, checks, texts)
+    shown["phone"] = beside.phone
+    why_not = judgement.profile.rendered_why_not
+    shown["not_on_phone"] = reason_words(why_not, texts) if why_not else ""
     shown["letter"] = beside.letter
     shown["letters"] = [
         (code, texts.language_name(code), file) for code, file in beside.letters if code != language

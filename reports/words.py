@@ -176,6 +176,11 @@ REASONS = {
     "broken": N_("damaged, could not be read"),
     "not_attempted": N_("not visited"),
     "not_collected": N_("not part of this check"),
+    "crashed": N_("the browser broke down while the page was open"),
+    "out_of_memory": N_("the page takes more memory than a phone has"),
+    "download": N_("the address gives a file and no page"),
+    "no_browser": N_("there was no browser on the computer that made this check"),
+    "scripts": N_("pages that are empty without scripts, of which a browser opened a few"),
     "opted_out": N_("asked us not to come"),
     "for_sale": N_("the domain is offered for sale there"),
     "registrar": N_("a page of the registrar stands there"),
@@ -286,6 +291,10 @@ NOT_COMPARED = {
     "other": N_("Last checked: {date}. The two checks cannot be compared."),
 }
 ADDRESS_CHANGED = N_("The address of the site has changed since then.")
+RENDERING_DIFFERS = N_(
+    "Only one of the two checks had a browser that measures pages on a phone's screen, so what such a "
+    "browser sees is not compared."
+)
 PAGES_THEN_AND_NOW = N_("Pages read then: {before}, now: {now}.")
 BREAKS = {
     "language_replaced": N_(

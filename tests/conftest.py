@@ -1,5 +1,6 @@
 """What several rooms' tests share because it takes long to make."""
 
+import os
 import pickle
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import pytest
 
 import history
 from tests.samples.made_years import Years, made_years
+
+os.environ.setdefault("KUZGU_BROWSER", "off")
+"""Commands leave the browser out unless a test asks for it: each page costs seconds."""
 
 
 @pytest.fixture(scope="session")

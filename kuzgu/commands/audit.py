@@ -21,6 +21,9 @@ from kuzgu.commands.conventions import (
 )
 from kuzgu.commands.run import carry_out_run
 
+ALL_PAGES = 5_000
+"""More than a crawl takes of a site."""
+
 
 @click.command()
 @click.argument("paths", type=click.Path(path_type=Path), nargs=-1, metavar="[WARC...] SEEDS")
@@ -89,6 +92,15 @@ from kuzgu.commands.run import carry_out_run
 @click.option("--strict", is_flag=True, help="Exit with 1 when an organisation could not be judged.")
 @click.option("--allow-loopback", is_flag=True, help="Allow sites on this machine (127.0.0.0/8).")
 @click.option("--no-archive", is_flag=True, help="Keep no archive (WARC) of what was on the wire.")
+@click.option(
+    "--browser",
+    envvar="KUZGU_BROWSER",
+    type=click.Choice(["auto", "off", "all"]),
+    default="auto",
+    show_default=True,
+    help="Measure pages as a phone shows them: up to 4 of each site when there is a browser (auto), none "
+    "(off), or every crawled page (all).",
+)
 @click.option(
     "--keep",
     type=click.IntRange(1),
@@ -163,6 +175,8 @@ def audit(
             options = codec.from_plain(run.options, CrawlOptions)
             if options.archive:
                 options = replace(options, archive=str(out / "archive"))
+            if options.pictures:
+                options = replace(options, pictures=str(out / "pictures"))
             options = replace(options, opted_out=tuple(dict(options.opted_out + opted_out).items()))
         else:
             take_in_answers(engine, answers_file, seeds, organisations)
@@ -181,6 +195,8 @@ def audit(
                 opted_out=opted_out,
                 canaries=() if from_warc else _canaries(limits),
                 patience=limits["patience"] * 60,
+                rendered_pages=0 if from_warc else rendered_pages(limits["browser"]),
+                pictures="" if limits["no_archive"] or from_warc else str(out / "pictures"),
                 only=only,
             )
             try:
@@ -199,6 +215,22 @@ def audit(
             prune_visits(engine, out, limits["keep"], evidence=True)
     if strict and any(state not in ("audited", "partly") for state in states):
         sys.exit(1)
+
+
+def rendered_pages(browser: str) -> int:
+    """How many pages of each site the browser opens, by the option --browser; 0 with a sentence when it
+    cannot."""
+    from crawler.rendering.browser import why_no_browser
+    from crawler.rendering.page_choice import PAGES
+
+    if browser == "off":
+        return 0
+    if missing := why_no_browser():
+        if browser == "all":
+            raise WrongInput(f"--browser all: {missing}")
+        click.echo(f"Pages are not measured as a phone shows them: {missing}", err=True)
+        return 0
+    return ALL_PAGES if browser == "all" else PAGES
 
 
 def _chosen(seeds: Path, organisations: tuple[Any, ...], only: tuple[str, ...]) -> tuple[Any, ...]:

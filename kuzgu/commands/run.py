@@ -78,7 +78,9 @@ def write_run_reports(
 
     folder = out / "reports"
     with alone(out / ".reports.at-work"):
-        written = write_reports(engine, run_id, folder, languages, contact, index=index)
+        written = write_reports(
+            engine, run_id, folder, languages, contact, index=index, pictures=out / "pictures"
+        )
         summary = (write_summary(engine, run_id, folder / "summary.csv"),) if index else ()
     click.echo(f"Reports: {len(written.paths)} files in {folder}")
     for path in (*written.indexes, *summary) if index else written.paths:
