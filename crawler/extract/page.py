@@ -53,6 +53,8 @@ _COMMENTS = re.compile(
     r"(?:\A|[\s_-])(?:comments?|commentlist|comment-\w+|disqus\w*)(?:\Z|[\s_-])", re.IGNORECASE
 )
 _CONTEXT_TAGS = _UNSEEN | _QUOTES | {"header", "nav", "main", "article", "aside", "footer"}
+LATE_LIMIT = 20_000
+_LATE_HTML = re.compile(r"<html\b[^<>]{0,500}?\slang\s*=\s*[\"']?([\w-]{1,35})", re.I)
 _CONTEXT_KEYS = frozenset({"lang", "hidden", "style", "about", "resource", "itemscope", "typeof", "role"})
 _LINK_KEYS = frozenset({"aria-label", "aria-labelledby", "title", "rel", "hreflang", "onclick"})
 _DATA_KEYS = frozenset(
@@ -165,6 +167,14 @@ class _Seen:
     truncated: bool = False
 
 
+def _late_lang(text: str) -> str | None:
+    """The language of an <html> tag that does not come first, such as after a warning of PHP: a browser takes
+    its attributes over (HTML Living Standard 13.2.6.4.7), libxml2 drops them."""
+    first, *rest = text[:LATE_LIMIT].split("<!--")
+    late = _LATE_HTML.search(first + "".join(part.partition("-->")[2] for part in rest))
+    return late[1] if late else None
+
+
 def extract(
     body: bytes | str,
     url: str,
@@ -191,7 +201,10 @@ def extract(
     base = url
     if root is not None:
         lang = (
-            root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+            root.get("lang")
+            or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+            or root.get("xml:lang")
+            or _late_lang(text)
         )
         base_element = root.find(".//base[@href]")
         if base_element is not None:

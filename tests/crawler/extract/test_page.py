@@ -42,6 +42,27 @@ def test_head() -> None:
     assert kinds == {("style", False), ("script", True)}
 
 
+@pytest.mark.parametrize(
+    ("before", "lang"),
+    [
+        ("", "ru"),
+        ("Warning: Undefined index in /index.php on line 3\n<!doctype html>\n", "ru"),
+        ("<DOCTYPE html>\n", "ru"),
+        ('<!doctype html><!--[if IE 8]><html class="ie8" lang="en"><![endif]-->\n', "ru"),
+    ],
+)
+def test_the_language_of_a_late_html_tag_counts(before: str, lang: str) -> None:
+    assert (
+        seen(f'{before}<html lang="ru"><head><title>Биз</title></head><body><p>Биз</p></body>').lang == lang
+    )
+
+
+def test_a_tag_in_a_comment_names_no_language() -> None:
+    assert (
+        seen('<!--[if IE 8]><html lang="en"><![endif]--><html><head><title>Биз</title></head>').lang is None
+    )
+
+
 def test_headers() -> None:
     headers = (
         (
