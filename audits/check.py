@@ -1,8 +1,9 @@
 """What a check is: one function, frozen metadata beside it, and every answer that it may give.
 
-A check file ends in one function decorated with ``page_check`` or ``site_check``. The function answers
-with ``Verdict``: an outcome key, numbers and names for its text, and the places that it judged. It never
-writes prose, loops over pages, catches errors or looks at anything but the evidence that it is given.
+A check file ends in one function decorated with ``page_check``, ``rendered_check`` or ``site_check``. The
+function answers with ``Verdict``: an outcome key, numbers and names for its text, and the places that it
+judged. It never writes prose, loops over pages, catches errors or looks at anything but the evidence that it
+is given.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, TypeVar
 
-from audits.evidence import PageEvidence, SiteEvidence
+from audits.evidence import PageEvidence, RenderedPage, SiteEvidence
 
 
 class Status(StrEnum):
@@ -30,11 +31,11 @@ Weight = Literal[0, 1, 3, 5]
 Effort = Literal["minutes", "hour", "day", "project"]
 Audience = Literal["editor", "webmaster", "director"]
 Access = Literal["none", "editor", "admin", "hosting", "domain"]
-Category = Literal["seo", "mobile", "licensing", "social", "language", "openness", "trust"]
+Category = Literal["seo", "mobile", "licensing", "social", "access", "language", "openness", "trust"]
 
 HEADLINE: tuple[Category, ...] = ("seo", "mobile", "licensing", "social")
 """The four mission categories. The headline is their mean."""
-CATEGORIES: tuple[Category, ...] = (*HEADLINE, "language", "openness", "trust")
+CATEGORIES: tuple[Category, ...] = (*HEADLINE, "access", "language", "openness", "trust")
 """All categories in the order of the reports; those after the headline's stand beside it."""
 
 DOCUMENTATION: dict[str, tuple[str, str]] = {
@@ -101,7 +102,9 @@ class Verdict:
     subjects: tuple[Subject, ...] = ()
 
 
+Scope = Literal["page", "rendered", "site"]
 PageFunction = Callable[[PageEvidence], Verdict]
+RenderedFunction = Callable[[RenderedPage], Verdict]
 SiteFunction = Callable[[SiteEvidence], Verdict]
 
 
@@ -115,6 +118,9 @@ class Check:
     ``caps`` (0..1) limits the category while the check fails. ``urgent`` puts it first in the plan.
     ``fixes`` has variants of ``fix`` for a CMS ("wordpress", "joomla", "drupal", "tilda" …).
     ``snippet`` is paste-ready mark-up with {name}, {url}, {language}, {description} to fill in.
+    ``settled_by`` names the check that measures on the rendered page what this one reads from mark-up: where
+    that one gave a verdict, this one does not apply, so that there is one finding and not two.
+    ``same_step`` names a check whose step mends this too: the plan lists that one alone.
     ``after`` names checks whose step must be done first: while one of them is open, the plan lists this
     step after all those that can be begun at once.
     ``source`` is the standard, paper or measurement behind the threshold.
@@ -124,7 +130,7 @@ class Check:
 
     id: str
     category: Category
-    scope: Literal["page", "site"]
+    scope: Scope
     weight: Weight
     effort: Effort
     audience: Audience
@@ -138,13 +144,15 @@ class Check:
     since: str
     revision: int
     source: str
-    function: PageFunction | SiteFunction
+    function: PageFunction | RenderedFunction | SiteFunction
     needs: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     caps: float | None = None
     urgent: bool = False
     needs_permission: bool = False
     after: tuple[str, ...] = ()
+    settled_by: str = ""
+    same_step: str = ""
     fixes: Mapping[str, str] = field(default_factory=dict)
     snippet: str = ""
     snippet_syntax: Literal["html", "json-ld", "text"] = "html"
@@ -152,8 +160,13 @@ class Check:
     good: str = ""
     bad: str = ""
 
+    @property
+    def of_pages(self) -> bool:
+        """It is asked page by page, and its finding counts pages."""
+        return self.scope != "site"
 
-F = TypeVar("F", bound=PageFunction | SiteFunction)
+
+F = TypeVar("F", bound=PageFunction | RenderedFunction | SiteFunction)
 
 
 def id_of_module(module: str) -> str:
@@ -162,7 +175,7 @@ def id_of_module(module: str) -> str:
     return f"{category}.{name.replace('_', '-')}"
 
 
-def _define(scope: Literal["page", "site"], metadata: dict[str, object], function: F) -> Check:
+def _define(scope: Scope, metadata: dict[str, object], function: F) -> Check:
     check_id = id_of_module(function.__module__)
     return Check(id=check_id, category=check_id.split(".")[0], scope=scope, function=function, **metadata)  # type: ignore[arg-type]
 
@@ -170,6 +183,14 @@ def _define(scope: Literal["page", "site"], metadata: dict[str, object], functio
 def page_check(**metadata: object) -> Callable[[PageFunction], Check]:
     """The function judges one page; the runner calls it for every page that can be judged and adds up."""
     return lambda function: _define("page", metadata, function)
+
+
+def rendered_check(**metadata: object) -> Callable[[RenderedFunction], Check]:
+    """The function judges one page as a phone showed it; the runner calls it for every page that was measured
+    and adds up. Where no page was rendered it answers unknown. ``needs`` are parts of the page, as in
+    "page.layout": a page of which they could not be measured is passed over."""
+    needs = ("rendered", *metadata.pop("needs", ()))  # type: ignore[misc]
+    return lambda function: _define("rendered", {**metadata, "needs": needs}, function)
 
 
 def site_check(**metadata: object) -> Callable[[SiteFunction], Check]:
@@ -199,5 +220,14 @@ class Finding:
     subjects: tuple[Subject, ...] = ()
     subject_count: int = 0
 
+    @property
+    def unseen(self) -> bool:
+        """The pages were not rendered at all, so nothing that only a rendered page shows could be asked."""
+        return self.outcome == MISSING and self.params.get("field") == "rendered"
 
+
+BY_SCRIPTS = "by_scripts"
+"""The outcome of several checks where only the rendered page shows what the mark-up does not."""
+MISSING = "evidence_missing"
+"""The runner's own outcome: evidence that the check needs was not had ({field}, {reason})."""
 SUBJECT_LIMIT = 100

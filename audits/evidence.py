@@ -820,6 +820,8 @@ class RenderedPage:
     playing: tuple[Playing, ...] | Unavailable = Unavailable.NOT_COLLECTED
     fields: tuple[DrawnField, ...] | Unavailable = Unavailable.NOT_COLLECTED
     axe: Axe | Unavailable = Unavailable.NOT_COLLECTED
+    zoom: float | Unavailable = Unavailable.NOT_COLLECTED
+    """How much larger the page is after two fingers asked for twice its size; 1.0: it does not grow."""
     static_letters: int = 0
     rendered_letters: int = 0
     dom: PageEvidence | Unavailable = Unavailable.NOT_COLLECTED

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import fields, replace
 
-from audits.check import SUBJECT_LIMIT, Check, Finding, Outcome, Status, Subject, Verdict
-from audits.evidence import SCHEMA, Organisation, PageEvidence, SiteEvidence, Unavailable
+from audits.check import MISSING, SUBJECT_LIMIT, Check, Finding, Outcome, Status, Subject, Verdict
+from audits.evidence import SCHEMA, Organisation, PageEvidence, RenderedPage, SiteEvidence, Unavailable
 from audits.facts.cms import site_cms
 from audits.facts.contacts import page_contacts
 from audits.facts.coverage import saw_enough
@@ -14,7 +14,7 @@ from audits.facts.language import page_language
 from audits.facts.license import rights_class, site_license
 from audits.facts.redirect_stub import is_redirect_stub
 from audits.facts.remembered import forget
-from audits.facts.rendered import built_by_scripts, lost, pictures_of, way_of, why_not
+from audits.facts.rendered import built_by_scripts, lost, measured, pictures_of, way_of, why_not
 from audits.facts.site_state import JUDGED_STATES, SiteState, State, home_page_index, site_state
 from audits.facts.social import own_profiles
 from audits.judgement import Judgement, ProfileLink, SiteProfile, Unseen
@@ -29,12 +29,12 @@ _FIELDS = frozenset(field.name for field in fields(SiteEvidence))
 _Answer = tuple[int, Verdict, Outcome]
 """Index of a page, what the check answered, and what that answer is."""
 _COUNTED = frozenset((Status.PASS, Status.WARN, Status.FAIL))
-MISSING = "evidence_missing"
-"""The runner's own outcome: evidence that the check needs was not had ({field}, {reason})."""
 NO_PAGES = "no_pages"
 """The runner's own outcome: there was no page that the check could judge."""
 PARTLY_SEEN = "partly_seen"
 """The runner's own outcome: what the check looks for was not seen, and neither was enough of the site."""
+MEASURED = "measured"
+"""The runner's own outcome: the check that settles this one saw the rendered page."""
 CRASHED = "crashed"
 """The runner's own outcome: the check itself failed ({error}); a fault of ours, never of the site."""
 
@@ -47,9 +47,11 @@ def rules_version(checks: Mapping[str, Check]) -> str:
 
 def judge(site: SiteEvidence, *, tool: str, checks: Mapping[str, Check] | None = None) -> Judgement:
     """Judge one site. A site in a state without marks gets its state and profile, and no findings. One that
-    is empty without its scripts is judged as the browser drew it, where a browser did."""
+    is empty without its scripts is judged as the browser drew it, where a browser did; checks that need the
+    rendered pages get the crawled ones as they were sent, to tell the difference."""
     checks = all_checks() if checks is None else checks
     state = site_state(site)
+    sent = site
     findings: tuple[Finding, ...] = ()
     by_scripts = 0
     if state.state == "needs_scripts":
@@ -63,11 +65,13 @@ def judge(site: SiteEvidence, *, tool: str, checks: Mapping[str, Check] | None =
         else:
             by_scripts = 0
     if state.state in JUDGED_STATES:
-        pages = tuple(page for page in site.pages if not is_redirect_stub(page))
-        content = site if len(pages) == len(site.pages) else replace(site, pages=pages)
+        content, as_sent = _content(site), _content(sent)
         if reason := why_not(site.rendered):
             content = replace(content, rendered=Unavailable(reason))
-        findings = tuple(_finding(check, content) for check in checks.values())
+            as_sent = replace(as_sent, rendered=Unavailable(reason))
+        findings = _settled(
+            tuple(_finding(c, as_sent if "rendered" in c.needs else content) for c in checks.values()), checks
+        )
     judgement = Judgement(
         state=state.state,
         state_reason=state.reason,
@@ -99,8 +103,7 @@ def judge_page(page: PageEvidence, checks: Mapping[str, Check] | None = None) ->
 
 def finding_of(check: Check, site: SiteEvidence) -> Finding:
     """What one check says of one site, whatever state the site is in."""
-    pages = tuple(page for page in site.pages if not is_redirect_stub(page))
-    found = _finding(check, site if len(pages) == len(site.pages) else replace(site, pages=pages))
+    found = _finding(check, _content(site))
     forget()
     return found
 
@@ -123,6 +126,23 @@ def fields_read(check: Check, site: SiteEvidence) -> frozenset[str]:
     return frozenset(read)
 
 
+def _content(site: SiteEvidence) -> SiteEvidence:
+    """The site without the pages that only send their reader on."""
+    pages = tuple(page for page in site.pages if not is_redirect_stub(page))
+    return site if len(pages) == len(site.pages) else replace(site, pages=pages)
+
+
+def _settled(findings: tuple[Finding, ...], checks: Mapping[str, Check]) -> tuple[Finding, ...]:
+    """What a rendered page has shown is not guessed at from mark-up as well."""
+    judged = {finding.check for finding in findings if finding.status in _COUNTED}
+    return tuple(
+        _unjudged(checks[finding.check], Status.NOT_APPLICABLE, MEASURED, {})
+        if checks[finding.check].settled_by in judged
+        else finding
+        for finding in findings
+    )
+
+
 def _finding(check: Check, site: SiteEvidence) -> Finding:
     for need in check.needs:
         if not need.startswith("page.") and isinstance(value := getattr(site, need), Unavailable):
@@ -130,6 +150,10 @@ def _finding(check: Check, site: SiteEvidence) -> Finding:
     if check.scope == "page":
         pages = tuple(page for page in site.pages if 200 <= page.status < 300)
         return _of_pages(check, pages, home_page_index(site))
+    if check.scope == "rendered":
+        pages_measured = measured(site)
+        home = next((n for n, page in enumerate(pages_measured) if page.template == "home"), None)
+        return _of_pages(check, pages_measured, home)
     try:
         verdict = check.function(site)  # type: ignore[arg-type]
         outcome = check.outcomes[verdict.outcome]
@@ -165,7 +189,9 @@ def _unjudged(check: Check, status: Status, outcome: str, params: dict[str, str 
     )
 
 
-def _of_pages(check: Check, pages: tuple[PageEvidence, ...], home: int | None) -> Finding:
+def _of_pages(
+    check: Check, pages: tuple[PageEvidence, ...] | tuple[RenderedPage, ...], home: int | None
+) -> Finding:
     """Add up the verdicts of pages: the mean of their scores, the commonest of the worst outcomes."""
     needs = [need[5:] for need in check.needs if need.startswith("page.")]
     answers: list[_Answer] = []
@@ -233,7 +259,7 @@ def _commonest(answers: list[_Answer]) -> str:
 
 
 def _subjects(
-    pages: tuple[PageEvidence, ...], answers: list[_Answer], home: int | None
+    pages: tuple[PageEvidence, ...] | tuple[RenderedPage, ...], answers: list[_Answer], home: int | None
 ) -> tuple[Subject, ...]:
     """The first places: the home page, then worse ones, then in the order of the crawl."""
     ordered = sorted(answers, key=lambda answer: (answer[0] != home, answer[2].score, answer[0]))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from audits.check import CATEGORIES, HEADLINE, Category, Check, Finding, Status
 from audits.judgement import CategoryScore, Gain, Scores
 
-SCORING = 1
+SCORING = 2
 COVERAGE_LIMIT = 0.6
 """Below this share of judged checks a category has no score."""
 
@@ -16,13 +16,21 @@ NOT_JUDGED = (Status.UNKNOWN, Status.ERROR, Status.DISPUTED)
 """They leave the score, but not the coverage: whoever disputes half a category has no mark in it."""
 
 
+def applies(finding: Finding) -> bool:
+    """It bears points, and it was judged or should have been. Checks of the rendered page leave this count
+    when no page was rendered: a visit without a browser is judged as whole as before."""
+    if finding.weight == 0 or finding.unseen:
+        return False
+    return finding.status in COUNTED or finding.status in NOT_JUDGED
+
+
 def category_score(
     category: Category, findings: Iterable[Finding], checks: Mapping[str, Check]
 ) -> CategoryScore:
     """Weighted mean of the counted findings of one category, 0..100, one decimal."""
-    points = [f for f in findings if f.weight > 0 and checks[f.check].category == category]
+    points = [f for f in findings if checks[f.check].category == category and applies(f)]
     counted = [f for f in points if f.status in COUNTED]
-    applicable = len(counted) + sum(f.status in NOT_JUDGED for f in points)
+    applicable = len(points)
     essentials = [f for f in counted if f.weight == ESSENTIAL]
     score, capped_by = None, ""
     if counted and len(counted) >= COVERAGE_LIMIT * applicable:

@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from audits.check import CATEGORIES, HEADLINE, Category, Finding, Status
+from audits.check import BY_SCRIPTS, CATEGORIES, HEADLINE, Category, Finding, Status
 from audits.judgement import Judgement, Scores, SiteProfile
 from audits.registry import all_checks
-from audits.scoring import COUNTED, COVERAGE_LIMIT, NOT_JUDGED, score
+from audits.scoring import COUNTED, COVERAGE_LIMIT, applies, score
 
 LEADING, ARRIVED, RARE = 0.5, 0.2, 0.02
 """Shares of the text: a main language, a newcomer that is noticed, and hardly anything."""
@@ -201,6 +201,7 @@ def _without_browser(findings: Mapping[str, Finding]) -> dict[str, Finding]:
         name: finding
         for name, finding in findings.items()
         if name.split(".")[0] not in RENDERED_CATEGORIES
+        and finding.outcome != BY_SCRIPTS
         and not (name in checks and any(need.endswith("rendered") for need in checks[name].needs))
     }
 
@@ -221,7 +222,7 @@ def _covered(judgement: Judgement, both: Collection[str]) -> set[Category]:
     applied: Counter[str] = Counter()
     shared: Counter[str] = Counter()
     for finding in judgement.findings:
-        if finding.weight > 0 and finding.status in (*COUNTED, *NOT_JUDGED):
+        if applies(finding):
             category = finding.check.split(".")[0]
             applied[category] += 1
             shared[category] += finding.check in both

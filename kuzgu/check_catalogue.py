@@ -50,6 +50,7 @@ def catalogue_json(language: str) -> str:
             "audience": check.audience,
             "access": check.access,
             "needs": list(check.needs),
+            "settled_by": check.settled_by or None,
             "caps": check.caps,
             "since": check.since,
             "revision": check.revision,
@@ -106,6 +107,8 @@ def check_page(check: Check, language: str) -> str:
             "audience": check.audience,
             "access": check.access,
             "needs": ", ".join(check.needs),
+            "settled by": check.settled_by,
+            "same step as": check.same_step,
             "source": check.source,
             "since": f"{check.since}, revision {check.revision}",
         }.items()

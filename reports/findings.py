@@ -126,7 +126,7 @@ def distinct_places(subjects: Iterable[Subject], limit: int) -> tuple[Subject, .
 def finding_view(finding: Finding, check: Check | None, texts: Texts, limit: int) -> FindingView:
     """One finding with at most ``limit`` places."""
     places = distinct_places(finding.subjects, limit) if finding.status in SHOWN else ()
-    of_pages = check is not None and check.scope == "page" and finding.judged > 0
+    of_pages = check is not None and check.of_pages and finding.judged > 0
     return FindingView(
         check=finding.check,
         title=title(check, finding, texts),
@@ -144,10 +144,11 @@ def finding_view(finding: Finding, check: Check | None, texts: Texts, limit: int
 def by_category(
     findings: Sequence[Finding], checks: Mapping[str, Check], texts: Texts, limit: int
 ) -> tuple[CategoryFindings, ...]:
-    """All findings in the order of categories; inside, what is to do first and the heavier first."""
+    """All findings in the order of categories; inside, what is to do first and the heavier first. What only
+    rendered pages show is left out where none was rendered."""
     found = []
     for category in CATEGORIES:
-        own = [f for f in findings if f.check.split(".")[0] == category]
+        own = [f for f in findings if f.check.split(".")[0] == category and not f.unseen]
         own.sort(key=lambda f: (STATUS_ORDER.index(f.status), -f.weight, f.check))
         counts = [(status, sum(f.status is status for f in own)) for status in STATUS_ORDER]
         if own:

@@ -280,6 +280,7 @@ def _with_marks(
         "changes": changes,
         "legend": [(status, texts.text(STATUS_WORDS[status])) for status in LEGEND],
         "not_judged": _not_judged(judgement, checks, texts),
+        "by_scripts": profile.pages_by_scripts,
         "ended_by": ""
         if ended_by in ("", "complete")
         else texts.say(VISIT_ENDED, reason=reason_words(ended_by, texts)),
@@ -352,10 +353,11 @@ def _unread(texts: Texts) -> str:
 def _not_judged(
     judgement: Judgement, checks: Mapping[str, Check], texts: Texts
 ) -> list[tuple[Saying, list[str]]]:
-    """Why there is no answer, with the titles of all checks to which it applies."""
+    """Why there is no answer, with the titles of all checks to which it applies. Where no page was
+    rendered the report has a line of its own for all that only a phone shows."""
     grouped: dict[str, tuple[Saying, list[str]]] = {}
     for finding in judgement.findings:
-        if finding.status in (Status.UNKNOWN, Status.ERROR):
+        if finding.status in (Status.UNKNOWN, Status.ERROR) and not finding.unseen:
             view = finding_view(finding, checks.get(finding.check), texts, 0)
             grouped.setdefault(repr(view.saw), (view.saw, []))[1].append(view.title)
     return list(grouped.values())

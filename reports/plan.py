@@ -114,6 +114,7 @@ def improvement_plan(
     ``names`` are the organisation's names by language, for the snippets; ``before`` the statuses at the visit
     before, where the two can be compared; ``answers`` what the organisation said, by check. Findings of
     checks that this version no longer has cannot be put into words and are left out.
+    What the step of another open finding mends as well (``same_step``) is not listed a second time.
     """
     gains = {gain.check: gain for gain in judgement.gains}
     answers = answers or {}
@@ -132,6 +133,7 @@ def improvement_plan(
             else:
                 open_findings.append((finding, check))
     still_open = {check.id for _, check in open_findings}
+    open_findings = [pair for pair in open_findings if pair[1].same_step not in still_open]
     open_findings.sort(key=lambda pair: _order(pair[0], pair[1], gains.get(pair[0].check), still_open))
     values = known_values(names, judgement.profile, texts.language)
     items: list[PlanItem] = []
@@ -219,7 +221,7 @@ def _item(
     texts: Texts,
 ) -> PlanItem:
     places = distinct_places(finding.subjects, PLACE_LIMIT)
-    of_pages = check.scope == "page"
+    of_pages = check.of_pages
     how = check_text(texts, check, f"fix:{cms}" if cms in check.fixes else "fix")
     snippet = check_text(texts, check, "snippet") if check.snippet else ""
     return PlanItem(

@@ -56,6 +56,7 @@ CATEGORY_NAMES: dict[Category, str] = {
     "mobile": N_("On the phone"),
     "licensing": N_("Open licence"),
     "social": N_("Social networks"),
+    "access": N_("Open to everybody"),
     "language": N_("Languages"),
     "openness": N_("Openness"),
     "trust": N_("Safety and trust"),
@@ -68,6 +69,7 @@ CATEGORY_QUESTIONS: dict[Category, str] = {
     "mobile": N_("Is the site easy to read and to use on a phone?"),
     "licensing": N_("May others use and share what you publish, and do they see it?"),
     "social": N_("Does a visitor find the way from the site to your accounts?"),
+    "access": N_("Can people who see, hear or move with difficulty use the site?"),
     "language": N_("Is the site there in the languages of your readers, and readable in them?"),
     "openness": N_("Does the site share knowledge, and is it built with free software?"),
     "trust": N_("Is the site safe to visit, and can a visitor see who stands behind it?"),
@@ -137,6 +139,7 @@ GROUPS = {
 
 RUNNER_OUTCOMES = {
     "evidence_missing": N_("We could not see {field}: {reason}."),
+    "measured": N_("Another check measured this on the page as a phone shows it."),
     "no_pages": N_("There was no page on which this can be checked."),
     "partly_seen": N_("We saw too few pages of the site to say that something is nowhere on it."),
     "crashed": N_("Our program stumbled here. This is a fault of ours, not of your site ({error})."),

@@ -14,6 +14,7 @@ from audits.evidence import (
     TapTargets,
     Unavailable,
 )
+from audits.facts.site_state import needs_scripts
 from audits.judgement import Frame, PhonePicture
 
 FRAMES = 8
@@ -54,11 +55,14 @@ def why_not(rendered: Rendered | Unavailable) -> str:
 
 def built_by_scripts(site: SiteEvidence) -> SiteEvidence:
     """The same site with the rendered pages in place of those that came without text, and with the pages that
-    only its scripts name. What the wire said (status, headers, redirects) stays as it was."""
+    only its scripts name; empty pages that no browser opened are left out. What the wire said (status,
+    headers, redirects) stays as it was."""
     by_url = {page.url: page.dom for page in measured(site) if isinstance(page.dom, PageEvidence)}
     pages = []
     for page in site.pages:
         dom = by_url.pop(page.url, None)
+        if dom is None and needs_scripts(page):
+            continue
         pages.append(page if dom is None or dom.text_letters <= page.text_letters else _drawn(page, dom))
     home = site.pages[0] if site.pages else None
     for url, dom in by_url.items():

@@ -1,9 +1,10 @@
 """What may readers do with what the site publishes? The ladder from nothing to an open licence."""
 
-from audits.check import N_, Subject, Verdict, failed, passed, site_check, warned
+from audits.check import BY_SCRIPTS, N_, Subject, Verdict, failed, passed, site_check, warned
 from audits.evidence import SiteEvidence
 from audits.facts.license import rights_class, site_license, site_rights
 from audits.facts.license_place import page_of_license, page_saying, wrong_licenses
+from audits.facts.on_phone import pages_after_scripts
 
 OUTCOMES = {
     "link_permission": "link_permission",
@@ -80,6 +81,12 @@ OUTCOMES = {
             N_("The site names a licence ({license}), but its address leads nowhere: {reason}."),
             0.45,
         ),
+        "by_scripts": warned(
+            N_(
+                "Readers see the licence {license}, but only scripts put it on the page: search for free works does not find it."
+            ),
+            0.5,
+        ),
         "link_permission": warned(
             N_(
                 "The site allows copying with a link to the source. That is halfway: a licence says clearly what is allowed."
@@ -111,6 +118,10 @@ def check(site: SiteEvidence) -> Verdict:
         subjects = tuple(Subject(url=url, markup=one.markup) for url, one in wrong)
         first = wrong[0][1]
         return Verdict("wrong_address", {"license": first.id, "reason": first.invalid}, subjects)
+    shown = pages_after_scripts(site)
+    if shown is not None and (found := site_license(shown)) is not None:
+        place = Subject(url=page_of_license(shown, found), markup=found.markup)
+        return Verdict(BY_SCRIPTS, {"license": found.id}, (place,))
     rights = site_rights(site)
     outcome = OUTCOMES[rights_class(site)]
     if outcome == "reserved" and not (rights.all_rights_reserved or rights.copying_forbidden):

@@ -13,6 +13,7 @@ _AUTOPLAY = re.compile(r"[?&](?:auto_?play|auto)=(?:1|true)\b", re.I)
     effort="minutes",
     audience="editor",
     access="editor",
+    settled_by="mobile.self-starting",
     title=N_("Films and music start only when asked"),
     title_failed=N_("Let films and music start only when asked"),
     why=N_(

@@ -9,6 +9,7 @@ from audits.evidence import PageEvidence
     effort="day",
     audience="webmaster",
     access="admin",
+    settled_by="mobile.sideways-scrolling",
     title=N_("Nothing on the page is wider than a phone"),
     title_failed=N_("Look at the wide parts of the page on a phone"),
     why=N_("A part that is wider than the phone makes the whole page move sideways, and lines are cut off."),

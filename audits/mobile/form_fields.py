@@ -16,6 +16,7 @@ _TYPED = ("text", "email", "tel", "textarea", "number", "date", "url")
     effort="hour",
     audience="webmaster",
     access="admin",
+    settled_by="mobile.touch-forms",
     title=N_("Forms are easy to fill in on a phone"),
     title_failed=N_("Make forms easy to fill in on a phone"),
     why=N_(

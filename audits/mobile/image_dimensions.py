@@ -9,6 +9,7 @@ from audits.evidence import PageEvidence
     effort="hour",
     audience="webmaster",
     access="admin",
+    same_step="mobile.layout-shift",
     title=N_("The page keeps still while images load"),
     title_failed=N_("Give images their width and height"),
     why=N_(

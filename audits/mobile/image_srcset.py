@@ -13,6 +13,7 @@ SMALL = 400
     effort="day",
     audience="webmaster",
     access="admin",
+    settled_by="mobile.image-size",
     title=N_("Phones get photos of their own size"),
     title_failed=N_("Offer photos in several sizes"),
     why=N_(

@@ -14,6 +14,7 @@ MANY = 0.1
     audience="editor",
     access="editor",
     needs=("assets",),
+    settled_by="mobile.failed-files",
     title=N_("Images and styles of the pages are there"),
     title_failed=N_("Put back missing images and styles"),
     why=N_(

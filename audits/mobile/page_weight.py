@@ -16,6 +16,7 @@ LIGHT, MIDDLE, HEAVY = 1_000_000, 2_000_000, 4_000_000
     audience="editor",
     access="editor",
     needs=("assets",),
+    settled_by="mobile.phone-weight",
     title=N_("Pages are light"),
     title_failed=N_("Make your pages lighter"),
     why=N_(

@@ -14,6 +14,7 @@ MANY = 75
     audience="webmaster",
     access="admin",
     needs=("assets",),
+    settled_by="mobile.phone-weight",
     title=N_("Pages ask for few files"),
     title_failed=N_("Let pages ask for fewer files"),
     why=N_(

@@ -9,6 +9,7 @@ from audits.evidence import PageEvidence
     effort="hour",
     audience="webmaster",
     access="admin",
+    settled_by="mobile.letter-size",
     title=N_("Text is large enough for a phone"),
     title_failed=N_("Look at small text on a phone"),
     why=N_(

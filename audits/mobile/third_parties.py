@@ -16,6 +16,7 @@ MANY = 8
     effort="hour",
     audience="webmaster",
     access="admin",
+    settled_by="mobile.third-party-weight",
     title=N_("The home page needs few other sites"),
     title_failed=N_("Look at what the home page fetches from other sites"),
     why=N_(

@@ -11,6 +11,7 @@ from audits.facts.viewport import page_viewport
     audience="webmaster",
     access="admin",
     caps=0.6,
+    settled_by="mobile.phone-width",
     title=N_("Pages fit themselves to the phone"),
     title_failed=N_("Let pages fit themselves to the phone"),
     why=N_(

@@ -10,6 +10,7 @@ from audits.facts.viewport import page_viewport
     effort="minutes",
     audience="webmaster",
     access="admin",
+    settled_by="mobile.zoom-works",
     title=N_("Readers may enlarge the page"),
     title_failed=N_("Allow readers to enlarge the page"),
     why=N_(

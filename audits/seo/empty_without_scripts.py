@@ -10,6 +10,7 @@ from audits.facts.site_state import needs_scripts
     effort="project",
     audience="webmaster",
     access="admin",
+    settled_by="seo.script-text",
     title=N_("Pages bring their text with them"),
     title_failed=N_("Let pages bring their text with them"),
     why=N_(

@@ -13,6 +13,7 @@ CONTENT = ("main", "article", "body")
     effort="hour",
     audience="editor",
     access="editor",
+    same_step="access.headings",
     title=N_("Headings go down step by step"),
     title_failed=N_("Put the headings in order"),
     why=N_(

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from audits.check import N_, Subject, Verdict, failed, passed, site_check, unknown, warned
+from audits.check import BY_SCRIPTS, N_, Subject, Verdict, failed, passed, site_check, unknown, warned
 from audits.evidence import SiteEvidence
+from audits.facts.on_phone import pages_after_scripts
 from audits.facts.social import Profile, site_profiles
 from audits.facts.social_presence import empty_icons, unclear_profiles, visible_profiles
 
@@ -59,6 +60,9 @@ HUBS = {"linktree", "taplink", "beacons", "lnkbio", "biolink", "mssg", "hipolink
         "other": warned(
             N_("The site leads to your page in {networks}, where fewer of your readers are."), 0.6
         ),
+        "by_scripts": warned(
+            N_("The site leads to your page in {networks}, but only after scripts have run."), 0.8
+        ),
         "unclear": unknown(
             N_("There are links to social networks, but we cannot tell whose pages they are.")
         ),
@@ -88,6 +92,11 @@ def check(site: SiteEvidence) -> Verdict:
         return Verdict("hub", {"url": hubs[0].url}, _places(hubs))
     if own:
         return Verdict("other", {"networks": _names(own)}, _places(own))
+    shown = pages_after_scripts(site)
+    if shown is not None:
+        own = [p for p in visible_profiles(shown) if p.kind in ("profile", "group")]
+        if own:
+            return Verdict(BY_SCRIPTS, {"networks": _names(own)}, _places(own))
     unclear = unclear_profiles(site)
     if unclear:
         return Verdict("unclear", subjects=_places(unclear))

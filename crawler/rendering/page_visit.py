@@ -55,6 +55,7 @@ QUIET = 0.5
 """Nothing is under way for so many seconds: the page is at rest."""
 TOPIC_SECONDS = 8.0
 AXE_SECONDS = 15.0
+PINCH_SECONDS = 3.0
 PAGE_SECONDS = 75.0
 CLOSE_SECONDS = 4.0
 DOM_LETTERS = 3_000_000
@@ -386,6 +387,7 @@ async def _measured(
     axe = await _axe(world)
     with contextlib.suppress(Exception):
         await world.run(call("hidden", False))
+    zoom = await _zoom(world, session)
     await page.set_viewport_size({"width": NARROW[0], "height": NARROW[1]})
     await asyncio.sleep(0.1)
     reflow = await _topic(world, call("layout", *NARROW), Layout)
@@ -404,6 +406,7 @@ async def _measured(
         playing=playing,
         fields=fields,
         axe=axe,
+        zoom=zoom,
         rendered_letters=dom.text_letters if isinstance(dom, PageEvidence) else 0,
         dom=dom,
         picture=picture,
@@ -468,6 +471,25 @@ async def _axe(world: World) -> Axe | Unavailable:
         return Unavailable.TIMEOUT
     except ValueError:
         return Unavailable.BROKEN
+
+
+async def _zoom(world: World, session: Any) -> float | Unavailable:
+    """How much larger two fingers make the page that ask for twice its size; its size is as before then."""
+    from playwright.async_api import Error
+
+    try:
+        before = await world.run("visualViewport.scale")
+        pinch = {"x": SCREEN[0] / 2, "y": SCREEN[1] / 2, "scaleFactor": 2.0, "relativeSpeed": 8000}
+        await asyncio.wait_for(session.send("Input.synthesizePinchGesture", pinch), PINCH_SECONDS)
+        after = await world.run("visualViewport.scale")
+        await session.send("Emulation.setPageScaleFactor", {"pageScaleFactor": before})
+    except TimeoutError:
+        return Unavailable.TIMEOUT
+    except (ValueError, Error):
+        return Unavailable.BROKEN
+    if not isinstance(before, int | float) or not isinstance(after, int | float) or before <= 0:
+        return Unavailable.BROKEN
+    return round(after / before, 2)
 
 
 async def _wide(world: World, session: Any) -> HiddenText | Unavailable:

@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 from audits.check import CATEGORIES, DOCUMENTATION, HEADLINE, Check, Status, Verdict, id_of_module
-from audits.evidence import PageEvidence, SiteEvidence
+from audits.evidence import PageEvidence, RenderedPage, SiteEvidence
 from audits.registry import all_checks
 from reports.language import check_texts, translator
 
@@ -21,6 +21,7 @@ CHECKS = list(all_checks().values())
 IDS = [check.id for check in CHECKS]
 SITE_FIELDS = {field.name for field in dataclasses.fields(SiteEvidence)}
 PAGE_FIELDS = {field.name for field in dataclasses.fields(PageEvidence)}
+MEASURED_FIELDS = {field.name for field in dataclasses.fields(RenderedPage)}
 FORBIDDEN = (
     "open",
     "socket.",
@@ -107,13 +108,20 @@ def test_its_metadata_make_sense(check: Check) -> None:
     assert check.good != check.bad
     assert check.caps is None or 0 < check.caps < 1
     for need in check.needs:
-        assert need in SITE_FIELDS or need.removeprefix("page.") in PAGE_FIELDS
+        of_page = MEASURED_FIELDS if check.scope == "rendered" else PAGE_FIELDS
+        assert need in SITE_FIELDS or need.removeprefix("page.") in of_page
+    assert (check.scope == "rendered") <= ("rendered" in check.needs)
     for outcome in check.absent:
         assert check.scope == "site"
         assert check.outcomes[outcome].status in (Status.WARN, Status.FAIL)
     assert set(check.fixes) <= set(DOCUMENTATION)
-    for other in check.after:
-        assert other in all_checks()
+    for other in (*check.after, check.same_step, check.settled_by):
+        assert not other or other in all_checks()
+    if check.settled_by:
+        settling = all_checks()[check.settled_by]
+        assert "rendered" in settling.needs
+        assert settling.category == check.category
+        assert settling.weight >= check.weight, "a measurement that settles a hint weighs as much"
 
 
 @every_check

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from audits.check import HEADLINE, Finding, Status
+from audits.check import HEADLINE, MISSING, Finding, Param, Status
 from audits.disputed import with_disputed
 from audits.registry import all_checks
 from audits.scoring import category_score, gains, score
@@ -80,6 +80,33 @@ def test_below_sixty_per_cent_there_is_no_mark() -> None:
     assert category_score("seo", judged + unseen, CHECKS).score is None
     assert category_score("seo", judged + unseen[:1], CHECKS).score is not None
     assert category_score("seo", [], CHECKS).score is None
+
+
+def unseen(check: str) -> Finding:
+    """As the runner answers where no page was rendered."""
+    params: dict[str, Param] = {"field": "rendered", "reason": "no_browser"}
+    return replace(finding(check, Status.UNKNOWN, None), outcome=MISSING, params=params)
+
+
+def test_a_visit_without_a_browser_is_judged_as_whole_as_before() -> None:
+    measured = [check.id for check in CHECKS.values() if "rendered" in check.needs]
+    assert len(measured) >= 25
+    hidden = set(measured)
+    seen = [one for one in PASS if one.check not in hidden]
+    without = score([*seen, *(unseen(check) for check in measured)], CHECKS)
+    alone = score(seen, CHECKS)
+    assert without == alone
+    assert without.headline == 100
+    by_category = {category.category: category for category in without.categories}
+    assert (by_category["access"].score, by_category["access"].applicable) == (None, 0)
+
+
+def test_a_page_that_only_could_not_be_measured_counts_as_not_seen() -> None:
+    names = ("access.contrast", "access.names", "access.image-text")
+    judged = [finding(names[0], Status.PASS, 1.0)]
+    stumbled = [replace(finding(name, Status.UNKNOWN, None), outcome="no_pages") for name in names[1:]]
+    assert category_score("access", judged + stumbled, CHECKS).applicable == 3
+    assert category_score("access", judged + stumbled, CHECKS).score is None
 
 
 def test_what_is_informative_never_counts() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from audits.check import CATEGORIES, Finding, Status
+from audits.check import BY_SCRIPTS, CATEGORIES, MISSING, Finding, Status
 from audits.judgement import Judgement
 from audits.registry import all_checks
 from history import breaks, compare
@@ -147,3 +147,34 @@ def test_other_rules_hide_no_break_and_a_site_without_marks_has_none() -> None:
     then, now = seen(KYRGYZ), seen((("id", 0.9), ("ky", 0.05)))
     assert breaks(replace(then, rules="of before"), now)
     assert not breaks(judgement("blocked"), now)
+
+
+def rendered(verdict: Judgement, way: str) -> Judgement:
+    return replace(verdict, profile=replace(verdict.profile, rendered=way))
+
+
+def test_what_only_a_browser_shows_is_no_progress_when_it_comes() -> None:
+    before = judgement("audited", *everything(WRONG))
+    now = judgement("audited", *everything(RIGHT))
+    by_scripts = [
+        replace(f, outcome=BY_SCRIPTS) if f.check == "licensing.site-license" else f for f in now.findings
+    ]
+    now = rendered(replace(now, findings=tuple(by_scripts)), "1.abc")
+    better = {change.check for change in compare(before, now).better}
+    assert "licensing.site-license" not in better
+    assert "licensing.license-named" in better
+    assert not any(all_checks()[check].needs == ("rendered",) for check in better)
+    both = compare(rendered(before, "1.abc"), now)
+    assert "licensing.site-license" in {change.check for change in both.better}
+    assert both.headline_now == 100.0
+
+
+def test_two_visits_without_a_browser_compare_as_whole() -> None:
+    unseen = [
+        replace(f, status=Status.UNKNOWN, score=None, outcome=MISSING, params={"field": "rendered"})
+        if "rendered" in all_checks()[f.check].needs
+        else f
+        for f in everything(RIGHT)
+    ]
+    verdict = judgement("audited", *unseen)
+    assert compare(verdict, verdict).headline_now == 100.0

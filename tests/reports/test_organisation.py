@@ -5,10 +5,10 @@ from typing import get_args
 import pytest
 from lxml import html
 
-from audits.check import Status, failed, passed
+from audits.check import MISSING, Status, failed, passed
 from audits.facts.site_state import State
 from reports.changes import Changes, Earlier, changes_since
-from reports.findings import license_name, saying
+from reports.findings import by_category, license_name, saying
 from reports.language import LANGUAGES, translator
 from reports.organisation import (
     Reader,
@@ -363,3 +363,21 @@ def test_changes_show_better_and_worse() -> None:
         "Was better last time": [("Text is large enough", "in place → partly in place")],
     }
     assert "9 May 2026" in tree_of(changes=changes).xpath("string(//section[@aria-labelledby='changes'])")
+
+
+def test_what_only_a_phone_shows_is_not_listed_where_no_page_was_rendered() -> None:
+    """The report says it in a line of its own, and not once for each of these checks."""
+    unseen = replace(
+        made.FINDINGS[0],
+        check="mobile.viewport",
+        status=Status.UNKNOWN,
+        outcome=MISSING,
+        params={"field": "rendered", "reason": "no_browser"},
+        score=None,
+        subjects=(),
+    )
+    assert unseen.unseen
+    texts = translator("en")
+    groups = by_category((*made.FINDINGS, unseen), made.CHECKS, texts, 5)
+    listed = [view.check for group in groups for view in group.findings]
+    assert listed.count("mobile.viewport") == [f.check for f in made.FINDINGS].count("mobile.viewport")

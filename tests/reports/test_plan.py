@@ -52,6 +52,17 @@ def test_what_must_wait_for_another_step_comes_after_all_that_can_be_begun() -> 
     assert [item.check for item in plan_of(made.judged(done), checks).items].index("mobile.viewport") == 2
 
 
+def test_one_step_that_mends_two_findings_is_listed_once() -> None:
+    same = replace(made.CHECKS["seo.description"], same_step="seo.indexable")
+    checks = {**made.CHECKS, "seo.description": same}
+    assert "seo.description" not in {item.check for item in plan_of(checks=checks).items}
+    done = tuple(
+        replace(f, status=Status.PASS, outcome="ok", score=1.0) if f.check == "seo.indexable" else f
+        for f in made.FINDINGS
+    )
+    assert "seo.description" in {item.check for item in plan_of(made.judged(done), checks).items}
+
+
 def test_then_the_gain_for_the_effort_decides() -> None:
     items = plan_of().items[1:]
     lost = {f.check: f.weight * (1 - (f.score or 0)) for f in made.FINDINGS}

@@ -30,9 +30,13 @@
     const r = range.getBoundingClientRect();
     if (r.width <= 1 || (r.right + scrollX <= limit + 1 && r.left + scrollX >= -1)) continue;
     let how = null;
+    if (k.closest(parent, "marquee")) continue; // it comes along by itself
     const s = k.style(parent);
     if (s.overflowX === "auto" || s.overflowX === "scroll") how = "scroller";
-    else if (s.overflowX !== "visible") how = "clipped";
+    else if (s.overflowX !== "visible") {
+      const a = k.rect(parent);
+      how = r.right <= a.left + 1 || r.left >= a.right - 1 ? "parked" : "clipped";
+    }
     else how = k.fate(parent, r, limit);
     if (how && !k.tiny(parent)) {
       if (how === "clipped" || how === "scrolls") furthest = Math.max(furthest, r.right + scrollX);

@@ -6,7 +6,7 @@ from audits.check import Check, Verdict
 from audits.evidence import PageEvidence
 from audits.licensing.site_license import check as CHECK  # noqa: N812
 from audits.registry import all_checks
-from tests.builders import block, link, page, site
+from tests.builders import block, link, on_phone, page, phone_page, site
 
 BY = "https://creativecommons.org/licenses/by/4.0/"
 NC = "https://creativecommons.org/licenses/by-nc/4.0/"
@@ -33,6 +33,8 @@ CASES = [
     ),
     ("reserved", site(saying("© 2026 Өмүр. Бардык укуктар корголгон.")), "reserved"),
     ("nothing", site(page()), "nothing"),
+    ("a footer that scripts make", on_phone(phone_page(dom=licensed()), pages=(page(),)), "by_scripts"),
+    ("it stands in the page too: fine", on_phone(phone_page(dom=page()), pages=(licensed(),)), "open"),
     (
         "an article that talks of a licence is not the licence",
         site(

@@ -5,7 +5,7 @@ import pytest
 from audits.check import Check, Verdict
 from audits.evidence import PageEvidence
 from audits.social.main_network import check as CHECK  # noqa: N812
-from tests.builders import link, page, site
+from tests.builders import link, on_phone, page, phone_page, site
 
 
 def seen(
@@ -21,6 +21,16 @@ CASES = [
     ("cannot tell", site(seen("https://www.facebook.com/share/1AbCdEf/")), "unclear"),
     ("front page of the network", site(seen("https://www.facebook.com/")), "placeholder"),
     ("nothing", site(page()), "none"),
+    (
+        "a footer that scripts make",
+        on_phone(phone_page(dom=seen("https://www.instagram.com/omur.kg")), pages=(page(),)),
+        "by_scripts",
+    ),
+    (
+        "it stands in the page too: fine",
+        on_phone(phone_page(dom=page()), pages=(seen("https://www.instagram.com/omur.kg"),)),
+        "ok",
+    ),
     (
         "a share button is no profile",
         site(seen("https://www.facebook.com/sharer/sharer.php?u=x")),

@@ -1,0 +1,38 @@
+"""access.page-language: evidence and the outcome that a person would give."""
+
+import pytest
+
+from audits.access.page_language import check as CHECK  # noqa: N812
+from audits.check import Check, Verdict
+from tests.builders import axe, phone_page
+
+CASES = [
+    ("passed", phone_page(axe=axe(passed=("html-has-lang",))), "ok"),
+    (
+        "a part in another language: fine",
+        phone_page(axe=axe(passed=("html-has-lang",), doubtful="html-has-lang")),
+        "ok",
+    ),
+    ("broken", phone_page(axe=axe(broken="html-has-lang", html="<html>")), "found"),
+    (
+        "broken at one place, right at others",
+        phone_page(axe=axe(broken="html-has-lang", passed=("valid-lang",), count=3)),
+        "found",
+    ),
+    ("a person must look", phone_page(axe=axe(doubtful="html-has-lang", count=7)), "unsure"),
+    ("another rule is broken", phone_page(axe=axe(broken="video-caption")), "none"),
+]
+
+
+@pytest.mark.parametrize(("name", "evidence", "outcome"), CASES)
+def test_outcome(name: str, evidence: object, outcome: str) -> None:
+    assert isinstance(CHECK, Check)
+    verdict = CHECK.function(evidence)  # type: ignore[arg-type]
+    assert isinstance(verdict, Verdict)
+    assert verdict.outcome == outcome
+
+
+def test_the_places_are_counted_and_shown() -> None:
+    verdict = CHECK.function(phone_page(axe=axe(broken="html-has-lang", html="<html>", count=12)))  # type: ignore[arg-type]
+    assert verdict.params == {"count": 12}
+    assert [place.markup for place in verdict.subjects] == ["<html>"]
