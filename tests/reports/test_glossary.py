@@ -63,3 +63,16 @@ def test_terms_are_those_of_the_glossary(language: str, term: str) -> None:
             if re.search(rf"\b{term}s?\b(?!-)", said, re.IGNORECASE) and "snippet" not in context:
                 missing += [(context, text) for stem in wanted if stem not in text.lower()][:1]
     assert missing == []
+
+
+SMALL = {
+    "ky": r"\bсиз(дин|ге|ди|де|ден|дики)?\b",
+    "ru": r"\bв(ы|ас|ам|ами|аш(а|е|и|у|ей|его|ему|им|ими|их|ем|ею)?)\b",
+}
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_the_reader_is_addressed_with_a_capital(language: str, domain: str) -> None:
+    found = {text for text in read_catalogue(language, domain).values() if re.search(SMALL[language], text)}
+    assert found == set()
