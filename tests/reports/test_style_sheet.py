@@ -10,8 +10,8 @@ SHEETS = sorted(TEMPLATES.rglob("*.css"))
 LATER = {
     "functions": r":\s*[^;{}]*\b(clamp|min|max|color-mix|oklch|light-dark|env|lab|lch)\(",
     "selectors": r":(has|is|where|focus-visible|focus-within|modal|user-invalid)\b",
-    "properties": r"[;{]\s*(inset|inset-[a-z-]+|aspect-ratio|gap|row-gap|place-items|place-content|accent-color"
-    r"|backdrop-filter|container|container-type|content-visibility|margin-inline[a-z-]*|padding-inline[a-z-]*"
+    "properties": r"[;{]\s*(inset|inset-[a-z-]+|aspect-ratio|gap|row-gap|place-items|place-content"
+    r"|accent-color|backdrop-filter|container|container-type|content-visibility|margin-inline[a-z-]*|padding-inline[a-z-]*"
     r"|margin-block[a-z-]*|padding-block[a-z-]*|scroll-margin[a-z-]*|translate|rotate|scale)\s*:",
     "rules": r"@(layer|container|property|scope|starting-style)\b|prefers-color-scheme",
     "nesting": r"[;{]\s*&",
