@@ -124,7 +124,9 @@ def organisation_page(
         shown["findings"] = _findings(judgement, checks, texts, of_finding)
         page = render("organisation.html", language, shown | {"places_of_step": of_step})
         if len(page.encode()) <= PAGE_LIMIT:
-            break
+            return page
+    if beside.letters:
+        page = render("organisation.html", language, shown | {"places_of_step": 0, "letter": ""})
     return page
 
 

@@ -16,11 +16,13 @@ from reports.plan import improvement_plan
 from tests.reports import judgements as made
 
 CHECKS = all_checks()
+OPEN = (Status.WARN, Status.FAIL)
 WHEN = "2026-11-23T08:14:00Z"
 
 
 def worst(url_length: int) -> Judgement:
-    """Every check fails on a hundred pages with long addresses in Cyrillic and long mark-up."""
+    """Every second check fails on a hundred pages with long addresses in Cyrillic and long mark-up: more
+    steps than any site of the samples has, twice over."""
     places = tuple(
         Subject(url=f"https://a.kg/{number}/" + "%D3%A9" * (url_length // 6), markup="ө" * 500)
         for number in range(100)
@@ -41,8 +43,8 @@ def worst(url_length: int) -> Judgement:
             subjects=places,
             subject_count=4000,
         )
-        for check in CHECKS.values()
-        if any(one.status in (Status.WARN, Status.FAIL) for one in check.outcomes.values())
+        for check in list(CHECKS.values())[::2]
+        if any(one.status in OPEN for one in check.outcomes.values())
     )
     return replace(
         made.judged(), findings=findings, scores=score(findings, CHECKS), gains=gains(findings, CHECKS)
