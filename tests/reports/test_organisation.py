@@ -69,6 +69,7 @@ def test_the_sections_come_in_order(language: str) -> None:
         "unseen",
         "method",
         "glossary",
+        "signed",
         "contact",
     ]
 
