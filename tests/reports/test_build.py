@@ -61,7 +61,7 @@ def test_every_site_and_language_has_a_file_and_every_language_an_index(written)
     result, out = written
     assert [path.name for path in result.indexes] == ["index_ky.html", "index_ru.html", "index_en.html"]
     assert len(result.paths) == 4 * 3
-    assert sorted(out.iterdir()) == sorted([*result.paths, *result.indexes])
+    assert sorted(out.iterdir()) == sorted([*result.paths, *result.indexes, *result.texts])
     assert result.paths[0].name == "ak-bosogo_2026-11-23_ky.html"
     for path in result.paths:
         assert re.fullmatch(r"[\w-]+_2026-11-23_(ky|ru|en)\.html", path.name)
