@@ -106,7 +106,7 @@ SIGNS = {
     CALLED_OPEN: ("лиценз", "ліценз", "licen", "litsenz", "lisans"),
 }  # fmt: skip
 """What a sentence holds for which one of these expressions matches: one of the signs. They are looked for first,
-in a twentieth of the time; a test makes sentences out of the expressions and asks for the signs."""
+which costs far less; a test makes sentences out of the expressions and asks for the signs."""
 
 LICENSE_WORDS = (
     r"licen[cs]|licen[zçț]|lizenz|licenta|лиценз|ліценз|литсенз|lisans|litsenz|"

@@ -2,7 +2,7 @@
 
 All that the language of a block is decided by adds up over its words: letters, votes of small words, how
 likely the letters are in each language. So a word is read once, its row is remembered, and the blocks of a
-page are sums of rows, made by one call. With every word of every block read anew it took three times as long
+page are sums of rows, made by one call. Its share of extraction fell by nearly half with it
 (docs/performance.md).
 """
 
