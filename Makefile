@@ -55,6 +55,7 @@ proof: $(PROOF_READY)
 	$(BIN)/python -m pytest tests/proof/fuzzing.py
 	$(BIN)/python -m pytest tests/proof/five_hundred_sites.py
 	$(BIN)/python -m pytest -s tests/proof/rendering.py
+	KUZGU_EVERY_FIXTURE=1 $(BIN)/python -m pytest tests/rendering
 	REAL_SITES=$(REAL_SITES) $(BIN)/python -m pytest tests/proof/real_sites.py
 
 # needs uv; run after a change of dependencies
