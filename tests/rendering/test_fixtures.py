@@ -84,7 +84,7 @@ FEW = (
         "popup",
         "contrast",
     ),
-    *("fine-scrollers", "good", "made-by-react", "made-by-tilda", "made-by-wix"),
+    *("contrast", "fine-scrollers", "good", "made-by-react", "made-by-tilda", "made-by-wix"),
 )
 MEASURED_HERE = tuple(NAMES) if os.environ.get("KUZGU_EVERY_FIXTURE") == "1" else FEW
 """All of them in ``make proof``: each takes some seconds in a browser."""
