@@ -72,7 +72,18 @@ def _main_sites(engine: Engine, run: RunRecord) -> dict[str, SiteRecord]:
         .where(attempt.c.run_id == run.id)
         .group_by(judgement.c.attempt_id)
     )
-    columns = ("check_id", "revision", "weight", "status", "outcome", "score", "judged", "passing", "home")
+    columns = (
+        "check_id",
+        "revision",
+        "weight",
+        "status",
+        "outcome",
+        "params",
+        "score",
+        "judged",
+        "passing",
+        "home",
+    )
     answers = (
         select(finding.c.judgement_id, *(finding.c[name] for name in columns))
         .where(finding.c.judgement_id.in_(verdict_ids))
@@ -117,7 +128,7 @@ def _finding(row: Any) -> Finding:
         weight=row.weight,
         status=Status(row.status),
         outcome=row.outcome,
-        params={},
+        params=row.params,
         score=row.score,
         judged=row.judged,
         passing=row.passing,

@@ -168,8 +168,6 @@ SLOW = {
     "endless-line": Fault(answer=robots_first(endless(head() + b"<p>", b"a" * 16000)), state="unreachable"),
     "huge-robots": Fault(
         answer=site(html("Robots"), robots_txt="Disallow: /x\n" * 400_000),
-        state="unreachable",
-        reason="too_large",
     ),
     "endless-headers": Fault(
         answer=robots_first(endless(b"HTTP/1.1 200 OK\r\n", b"X-Y: z\r\n" * 500)),

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 import history
+from reports.language import translator
+from reports.words import CHANGE_GROUPS
 
 STATE = {"titles": False}
 
@@ -74,6 +76,6 @@ def test_what_changed(tmp_path: Path, seeds: Path) -> None:
     assert changes.worse == ()
     engine.dispose()
     report = next((out / "reports").glob("omur_*_ky.html")).read_text(encoding="utf-8")
-    assert "Мурункудан жакшы" in report
+    assert translator("ky").text(CHANGE_GROUPS["done"]) in report
     assert next((out / "reports").glob("jok_*_ky.html")).stat().st_size > 2_000
     assert (out / "reports" / "summary.csv").exists()

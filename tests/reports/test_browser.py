@@ -144,6 +144,7 @@ def test_it_prints(opened, files, name: str, language: str) -> None:
 
 def test_on_paper_the_findings_are_open_and_the_links_of_the_page_are_gone(opened, files) -> None:
     page = opened(files["marks", "ky"])
+    page.evaluate("location.hash = 'everything'")
     page.evaluate("document.querySelectorAll('.findings > details').forEach(d => d.open = false)")
     page.emulate_media(media="print")
     assert page.locator(".rows > li").first.bounding_box()["height"] > 10

@@ -43,7 +43,7 @@ def worst(url_length: int) -> Judgement:
             subjects=places,
             subject_count=4000,
         )
-        for check in list(CHECKS.values())[::2]
+        for check in [one for one in CHECKS.values() if "rendered" not in one.needs][::2]
         if any(one.status in OPEN for one in check.outcomes.values())
     )
     return replace(

@@ -1,11 +1,12 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audits.facts.rights_phrases import SIGNS
 
 
 @pytest.mark.parametrize("expressions", SIGNS)
+@settings(deadline=None)
 @given(st.data())
 def test_what_an_expression_matches_holds_a_sign(expressions: tuple[str, ...], data: st.DataObject) -> None:
     expression = data.draw(st.sampled_from(expressions))
