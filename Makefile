@@ -53,6 +53,7 @@ proof: $(PROOF_READY)
 	$(BIN)/python -m pytest tests/proof/durability.py
 	$(BIN)/python -m pytest tests/proof/doubling.py
 	$(BIN)/python -m pytest tests/proof/fuzzing.py
+	KUZGU_EXAMPLES=2000 $(BIN)/python -m pytest tests/corpus tests/crawler/extract tests/audits/facts
 	$(BIN)/python -m pytest tests/proof/five_hundred_sites.py
 	$(BIN)/python -m pytest -s tests/proof/rendering.py
 	KUZGU_EVERY_FIXTURE=1 $(BIN)/python -m pytest tests/rendering

@@ -16,6 +16,7 @@ from audits.facts.page import page_facts
 from crawler.extract import extract
 from kuzgu.inspection import inspect_page
 from tests.corpus.reading import body_of, cases, page_of, readers
+from tests.examples import EXAMPLES
 
 SCHEMA = Draft202012Validator(
     json.loads((Path(__file__).parents[2] / "docs/schema/inspect.json").read_text("utf-8"))
@@ -83,14 +84,14 @@ def test_every_answer_is_valid(reader: str) -> None:
         assert all(finding["status"] != "error" for finding in answer["findings"]), case["id"]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.sampled_from(WRITTEN), st.randoms(use_true_random=False))
 def test_the_same_page_written_differently(case: dict[str, Any], choices: random.Random) -> None:
     other = rewritten(case["html"], choices)
     assert facts(case, other) == facts(case, case["html"]), other
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=EXAMPLES // 2, deadline=None)
 @given(st.sampled_from(WRITTEN), st.sampled_from(("utf-8", "utf-16", "windows-1251", "koi8-r")))
 def test_the_same_page_in_another_encoding(case: dict[str, Any], encoding: str) -> None:
     try:
@@ -104,7 +105,7 @@ def test_the_same_page_in_another_encoding(case: dict[str, Any], encoding: str) 
     assert answer == facts(case, case["html"])
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.sampled_from(ALL), st.integers(0, 4_000), st.binary(max_size=6), st.integers(0, 30))
 def test_a_damaged_page_has_an_answer(case: dict[str, Any], place: int, junk: bytes, lost: int) -> None:
     body = body_of(case)

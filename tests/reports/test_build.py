@@ -159,7 +159,7 @@ def test_names_that_differ_only_in_case_get_files_of_their_own() -> None:
 
 
 def test_memory_stays_flat(tmp_path) -> None:
-    """Sixty sites need little more than twenty: a page at a time, and a small row of each for the index."""
+    """Thirty sites need little more than ten: a page at a time, and a small row of each for the index."""
     engine = history.open_history(tmp_path / "kuzgu.sqlite")
 
     def peak(count: int) -> int:
@@ -171,8 +171,8 @@ def test_memory_stays_flat(tmp_path) -> None:
         return highest
 
     peak(2)
-    few, many = peak(20), peak(60)
-    assert many - few < 40 * 30_000
+    few, many = peak(10), peak(30)
+    assert many - few < 20 * 30_000
 
 
 def test_an_unfinished_site_is_listed_as_our_fault() -> None:

@@ -27,6 +27,7 @@ from audits.facts.page import page_facts
 from audits.facts.site_state import site_state
 from audits.facts.social import own_profiles
 from tests.builders import HOME, block, link, meta, page, site
+from tests.examples import EXAMPLES
 
 SCHEMA = json.loads((Path(__file__).parents[3] / "docs/schema/inspect.json").read_text("utf-8"))
 BY = "https://creativecommons.org/licenses/by/4.0/"
@@ -238,7 +239,7 @@ PAGE = st.builds(
 
 
 @given(one=PAGE, robots_text=TEXT, user_agent=TEXT)
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_evidence_has_an_answer(one: PageEvidence, robots_text: str, user_agent: str) -> None:
     facts = page_facts(one, robots_text, user_agent)
     assert Draft202012Validator(SCHEMA["$defs"]["facts"] | {"$defs": SCHEMA["$defs"]}).is_valid(

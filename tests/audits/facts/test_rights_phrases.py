@@ -3,10 +3,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audits.facts.rights_phrases import SIGNS
+from tests.examples import EXAMPLES
 
 
 @pytest.mark.parametrize("expressions", SIGNS)
-@settings(deadline=None)
+@settings(deadline=None, max_examples=EXAMPLES // 3)
 @given(st.data())
 def test_what_an_expression_matches_holds_a_sign(expressions: tuple[str, ...], data: st.DataObject) -> None:
     expression = data.draw(st.sampled_from(expressions))

@@ -12,6 +12,7 @@ from crawler.extract import extract
 from crawler.extract.feeds import parse_feed
 from crawler.extract.robots_file import parse_robots
 from crawler.extract.sitemaps import parse_sitemap
+from tests.examples import EXAMPLES
 
 MARKUP = st.lists(
     st.one_of(
@@ -48,7 +49,7 @@ def stored(page: PageEvidence) -> PageEvidence:
     return codec.decode(codec.encode(page), PageEvidence)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.binary(max_size=600))
 def test_any_bytes(body: bytes) -> None:
     page = extract(body, "http://a.kg/")
@@ -58,7 +59,7 @@ def test_any_bytes(body: bytes) -> None:
     parse_robots(body, "http://a.kg/robots.txt", 200)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(MARKUP, st.text(max_size=30))
 def test_any_markup(html: str, url: str) -> None:
     page = extract(html, url)
