@@ -43,7 +43,7 @@ DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
     "Accept-Language": "ky,ru;q=0.9,en;q=0.8",  # the default asks for English pages only
 }
-_NO_CACHE = {"Cache-Control": "no-cache", "Pragma": "no-cache"}
+_no_cache = {"Cache-Control": "no-cache", "Pragma": "no-cache"}
 """What asks caches on the way for a fresh answer (RFC 9111, 5.2.1.4 and 5.4)."""
 
 # Scrapy fetches file:, ftp:, s3: and data: addresses by default; only the web is visited here.
@@ -101,7 +101,7 @@ def settings_for(options: CrawlOptions) -> Settings:
             "KUZGU_LONGEST_DELAY": KUZGU_LONGEST_DELAY
             if options.longest_delay is None
             else options.longest_delay,
-            "DEFAULT_REQUEST_HEADERS": DEFAULT_REQUEST_HEADERS | (_NO_CACHE if options.no_cache else {}),
+            "DEFAULT_REQUEST_HEADERS": DEFAULT_REQUEST_HEADERS | (_no_cache if options.no_cache else {}),
             "USER_AGENT": user_agent(options.contact),
             "DOWNLOAD_DELAY": options.delay,
             "DOWNLOAD_TIMEOUT": options.timeout,

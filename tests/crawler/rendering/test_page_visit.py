@@ -226,8 +226,8 @@ HOSTILE = {
     "/memory": html(
         "<script>let a = []; setInterval(() => a.push(new Uint8Array(5e7).fill(1)), 20)</script>"
     ),
-    "/heavy": html('<p>а</p><img src="/endless" alt="">'),
-    "/endless": Reply(fault="endless", type="image/png"),
+    "/heavy": html('<p>а</p><script src="/endless"></script>'),
+    "/endless": Reply(fault="endless", type="text/javascript"),
     "/after": html("<p>Дагы эле иштейт</p>"),
 }
 PATHS = ("/windows", "/private", "/inside", "/file", "/picture", "/elsewhere", "/memory", "/heavy", "/after")
