@@ -1,7 +1,6 @@
 """Prints reports to PDF: with a browser of this machine, else with WeasyPrint (the extra pdf)."""
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -11,27 +10,10 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
+from crawler.rendering import browser
+
 SECONDS = 60
 """For one report; a browser that hangs is ended."""
-NAMES = (
-    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"),
-    *("brave-browser", "msedge"),
-)
-PLACES: Mapping[str, tuple[str, ...]] = {
-    "win32": (
-        r"{ProgramFiles}\Google\Chrome\Application\chrome.exe",
-        r"{ProgramFiles(x86)}\Google\Chrome\Application\chrome.exe",
-        r"{LocalAppData}\Google\Chrome\Application\chrome.exe",
-        r"{ProgramFiles(x86)}\Microsoft\Edge\Application\msedge.exe",
-        r"{ProgramFiles}\Microsoft\Edge\Application\msedge.exe",
-    ),
-    "darwin": (
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-    ),
-}
-"""Where browsers lie that are not on the path; names in braces are variables of the environment."""
 NOTHING = (
     "No PDF was made: there is no browser (Chromium, Chrome, Edge) and no WeasyPrint. Install one, or "
     "name a browser in KUZGU_CHROMIUM, or: pip install kuzgu[pdf]"
@@ -44,32 +26,21 @@ class PrintingError(RuntimeError):
 
 
 def find_browser(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """The program that prints: the one in KUZGU_CHROMIUM, the first on the path, the first in its usual
-    place; None where there is none. Raises PrintingError where KUZGU_CHROMIUM names no program."""
-    if wanted := environment.get("KUZGU_CHROMIUM"):
-        found = shutil.which(wanted, path=environment.get("PATH"))
-        if found is None:
-            raise PrintingError(f"KUZGU_CHROMIUM names {wanted}, and there is no such program.")
-        return found
-    for name in NAMES:
-        if found := shutil.which(name, path=environment.get("PATH", "")):
-            return found
-    known = {key.casefold(): value for key, value in environment.items()}
-    for place in PLACES.get(platform, ()):
-        for name in ("ProgramFiles(x86)", "ProgramFiles", "LocalAppData"):
-            place = place.replace("{" + name + "}", known.get(name.casefold(), "?"))
-        if Path(place).is_file():
-            return place
-    return None
+    """The program that prints; None where there is none. Raises PrintingError where KUZGU_CHROMIUM names no
+    program."""
+    found = browser.find_browser(environment, platform)
+    if found is None and (wanted := environment.get("KUZGU_CHROMIUM")):
+        raise PrintingError(f"KUZGU_CHROMIUM names {wanted}, and there is no such program.")
+    return None if found is None else str(found)
 
 
 def print_reports(pages: Sequence[Path], *, whole: bool = False) -> Iterator[Path]:
     """Print each page to a PDF of the same name beside it, and give its path. ``whole``: the whole report,
     not the edition of four pages. Raises PrintingError."""
-    browser = find_browser(os.environ)
-    if browser is not None:
+    program = find_browser(os.environ)
+    if program is not None:
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-            yield from pool.map(lambda page: _by_browser(browser, page, whole), pages)
+            yield from pool.map(lambda page: _by_browser(program, page, whole), pages)
     elif find_spec("weasyprint") is not None:
         for page in pages:
             yield _by_weasyprint(page, whole)
@@ -77,13 +48,13 @@ def print_reports(pages: Sequence[Path], *, whole: bool = False) -> Iterator[Pat
         raise PrintingError(NOTHING)
 
 
-def _by_browser(browser: str, page: Path, whole: bool) -> Path:
+def _by_browser(program: str, page: Path, whole: bool) -> Path:
     """One report in a browser of its own, which has an empty profile, no network and only so much time."""
     made = page.with_suffix(".pdf")
     half = made.with_name(made.name + ".part.pdf")
     with tempfile.TemporaryDirectory(prefix="kuzgu-print-", ignore_cleanup_errors=True) as profile:
         command = [
-            browser,
+            program,
             "--headless",
             "--disable-gpu",
             "--no-first-run",
@@ -107,11 +78,11 @@ def _by_browser(browser: str, page: Path, whole: bool) -> Path:
         except subprocess.TimeoutExpired as error:
             raise PrintingError(f"{page}: the browser did not print it in {SECONDS} seconds.") from error
         except OSError as error:
-            raise PrintingError(f"{browser} cannot be started: {error.strerror or error}") from error
+            raise PrintingError(f"{program} cannot be started: {error.strerror or error}") from error
     if done.returncode != 0 or not half.is_file():
         with suppress(OSError):
             half.unlink()
-        raise PrintingError(f"{page}: {browser} did not print it (it ended with {done.returncode}).")
+        raise PrintingError(f"{page}: {program} did not print it (it ended with {done.returncode}).")
     os.replace(half, made)
     return made
 

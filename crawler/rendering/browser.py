@@ -10,16 +10,12 @@ from pathlib import Path
 from typing import Any
 
 NAMES = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "microsoft-edge",
-    "chrome",
-    "msedge",
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome"),
+    *("msedge", "brave-browser"),
 )
 _MAC = ("Google Chrome", "Chromium", "Microsoft Edge")
 _WINDOWS = (r"Google\Chrome\Application\chrome.exe", r"Microsoft\Edge\Application\msedge.exe")
+_WINDOWS_ROOTS = ("programfiles", "programfiles(x86)", "localappdata")
 HEAP_MEGABYTES = 384
 """Of the scripts of one page."""
 _PLAYWRIGHT_DEFAULTS_LEFT_OUT = ["--disable-popup-blocking", "--enable-automation"]
@@ -29,11 +25,13 @@ class NoBrowserError(RuntimeError):
     """There is no browser that can be used here; the message says why and what to do."""
 
 
-def find_browser(environ: Mapping[str, str] = os.environ) -> Path | None:
-    """The browser that ``KUZGU_CHROMIUM`` names, else the first that is installed; None for none."""
+def find_browser(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path | None:
+    """The browser that ``KUZGU_CHROMIUM`` names (a file or a program on the path), else the first that is
+    installed; None for none."""
     if named := environ.get("KUZGU_CHROMIUM"):
-        return Path(named) if Path(named).is_file() else None
-    return next((path for path in _places(environ) if path.is_file()), None)
+        found = shutil.which(named, path=environ.get("PATH")) or named
+        return Path(found) if Path(found).is_file() else None
+    return next((path for path in _places(environ, platform) if path.is_file()), None)
 
 
 def why_no_browser(environ: Mapping[str, str] = os.environ) -> str:
@@ -41,20 +39,20 @@ def why_no_browser(environ: Mapping[str, str] = os.environ) -> str:
     if find_spec("playwright") is None:
         return "the extra “browser” is not installed: pip install kuzgu[browser]"
     if named := environ.get("KUZGU_CHROMIUM"):
-        return "" if Path(named).is_file() else f"KUZGU_CHROMIUM names {named}, and there is no such file"
+        return "" if find_browser(environ) else f"KUZGU_CHROMIUM names {named}, and there is no such file"
     return "" if find_browser(environ) else "no Chromium, Chrome or Edge: set KUZGU_CHROMIUM to where it is"
 
 
-def _places(environ: Mapping[str, str]) -> Iterator[Path]:
+def _places(environ: Mapping[str, str], platform: str) -> Iterator[Path]:
     for name in NAMES:
-        if found := shutil.which(name):
+        if found := shutil.which(name, path=environ.get("PATH", "")):
             yield Path(found)
-    if sys.platform == "darwin":
+    if platform == "darwin":
         for name in _MAC:
             yield Path(f"/Applications/{name}.app/Contents/MacOS/{name}")
-    for variable in ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"):
-        if variable in environ:
-            yield from (Path(environ[variable]) / place for place in _WINDOWS)
+    roots = {name.casefold(): place for name, place in environ.items()}
+    for place in _WINDOWS:
+        yield from (Path(roots[root]) / place for root in _WINDOWS_ROOTS if root in roots)
 
 
 def flags() -> list[str]:

@@ -61,8 +61,8 @@ def test_a_browser_prints_four_pages_with_every_letter(pages: list[Path]) -> Non
         assert 1 <= page_count(pdf) <= 4, pdf.name
     kyrgyz = next(pdf for pdf in made if pdf.name.startswith("jayloo") and pdf.name.endswith("_ky.pdf"))
     words = letters_of(text_of(kyrgyz))
-    for phrase in ("«Жайлоо» жайыт комитети", "Баштаардан мурун: ким кире алат?", "Өткөн", "көрсөтүңүз"):
-        assert letters_of(phrase) in words or phrase == "Өткөн"
+    for phrase in ("«Жайлоо» жайыт комитети", "Баштаардан мурун: ким кире алат?", "көрсөтүңүз"):
+        assert letters_of(phrase) in words
     assert {"ң", "ө", "ү"} <= set(words)
     assert "audit@example.org" in words
 
