@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, insert, select
 
 from history.database import reading, repeatable, writing
 from history.records import Answer
-from history.tables import answer, attempt
+from history.tables import answer, attempt, by_field
 from history.writing import storable
 
 _COLUMNS = ("organisation_id", "series", "check_id", "answer", "reason", "who", "date")
@@ -59,11 +59,13 @@ def answers_that_hold(connection: Connection, series: str) -> dict[str, Answer]:
     return {one.check: one for one in _of_series(connection, series)}
 
 
-def all_that_hold(connection: Connection) -> dict[str, dict[str, Answer]]:
+@repeatable
+def all_that_hold(engine: Engine) -> dict[str, dict[str, Answer]]:
     """Series → check → the latest answer, of all sites that have any."""
     found: dict[str, dict[str, Answer]] = {}
-    for row in connection.execute(select(answer).order_by(answer.c.date, answer.c.id)).mappings():
-        found.setdefault(row["series"], {})[row["check_id"]] = _answer(row)
+    with reading(engine) as connection:
+        for row in connection.execute(select(answer).order_by(answer.c.date, answer.c.id)).mappings():
+            found.setdefault(row["series"], {})[row["check_id"]] = _answer(row)
     return found
 
 
@@ -78,13 +80,4 @@ def _of_series(connection: Connection, series: str) -> tuple[Answer, ...]:
 
 
 def _answer(row: Any) -> Answer:
-    return Answer(
-        organisation_id=row["organisation_id"],
-        series=row["series"],
-        check=row["check_id"],
-        answer=row["answer"],
-        reason=row["reason"],
-        who=row["who"],
-        date=row["date"],
-        recorded_at=row["recorded_at"],
-    )
+    return Answer(**by_field(row, "id"))

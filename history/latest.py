@@ -76,14 +76,16 @@ def _latest(engine: Engine, up_to_run: int | None) -> list[tuple[Visited, Organi
             newest[row.series] = (row.position, row.id)
             if row.state == DONE:
                 done[row.series] = row.id
-        found = []
-        for series, (_, key) in sorted(newest.items(), key=lambda item: (item[1][0], item[0])):
-            plain = connection.execute(select(attempt.c.organisation).where(attempt.c.id == key)).scalar_one()
-            try:
-                organisation = codec.from_plain(plain, Organisation)
-            except ValueError as error:
-                raise HistoryError(f"The row of {series} cannot be read: {error}") from error
-            found.append((Visited(series, key, done.get(series, key)), organisation))
+        keys = [key for _, key in newest.values()]
+        rows = connection.execute(select(attempt.c.id, attempt.c.organisation).where(attempt.c.id.in_(keys)))
+        seeds = {row.id: row.organisation for row in rows}
+    found = []
+    for series, (_, key) in sorted(newest.items(), key=lambda item: (item[1][0], item[0])):
+        try:
+            organisation = codec.from_plain(seeds[key], Organisation)
+        except ValueError as error:
+            raise HistoryError(f"The row of {series} cannot be read: {error}") from error
+        found.append((Visited(series, key, done.get(series, key)), organisation))
     return found
 
 

@@ -1,7 +1,7 @@
 """What may be asked of the history."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -14,8 +14,8 @@ from audits.judgement import Judgement
 from history.answers import answers_that_hold, disputed
 from history.database import HistoryError, reading, repeatable
 from history.lease import Lease
-from history.records import QueuedSite, RunRecord, SiteRecord, StoredSite
-from history.tables import attempt, evidence, finding, gain, judgement, run
+from history.records import Answer, QueuedSite, RunRecord, SiteRecord, StoredSite
+from history.tables import attempt, by_field, evidence, finding, gain, judgement, run
 from history.writing import DONE, QUEUED
 
 Row = Any  # a RowMapping
@@ -101,7 +101,7 @@ def iter_run_sites(engine: Engine, run_id: int) -> Iterator[SiteRecord]:
 @repeatable
 def _keys(engine: Engine, run_id: int) -> list[int]:
     with reading(engine) as connection:
-        return list(connection.execute(_newest_attempts(run_id)).scalars())
+        return list(connection.execute(newest_attempts(run_id)).scalars())
 
 
 @repeatable
@@ -142,7 +142,7 @@ def _previous(engine: Engine, series: str, before_run_id: int, *, with_marks: bo
 def state_counts(engine: Engine, run_id: int) -> dict[str, int]:
     """How many sites of the run ended in each state; those without a verdict by their attempt's state."""
     counts: dict[str, int] = {}
-    for_run = _newest_attempts(run_id).subquery()
+    for_run = newest_attempts(run_id).subquery()
     query = (
         select(attempt.c.state, judgement.c.state)
         .join_from(attempt, judgement, judgement.c.attempt_id == attempt.c.id, isouter=True)
@@ -188,7 +188,7 @@ def iter_stored_sites(
     """Every finished site of the run with its evidence, one at a time. The evidence of those whose latest
     judgement has the versions ``unread`` is not read: None."""
     with reading(engine) as connection:
-        keys = connection.execute(_newest_attempts(run_id).where(attempt.c.state == DONE)).scalars().all()
+        keys = connection.execute(newest_attempts(run_id).where(attempt.c.state == DONE)).scalars().all()
     for key in keys:
         with reading(engine) as connection:
             found = _stored(connection, int(key), unread)
@@ -241,7 +241,7 @@ def latest_judgement(engine: Engine, attempt_id: int) -> Judgement | None:
         return None if verdict is None else _judgement(connection, verdict)
 
 
-def _newest_attempts(run_id: int) -> Select[Any]:
+def newest_attempts(run_id: int) -> Select[Any]:
     """Ids of the last attempt of each series, in the order of the seeds."""
     newest = (
         select(attempt.c.series, func.max(attempt.c.number).label("number"))
@@ -269,15 +269,23 @@ def _site(connection: Connection, attempt_id: int) -> SiteRecord:
     of_run = connection.execute(select(run).where(run.c.id == row["run_id"])).mappings().one()
     verdict = _latest(connection, attempt_id)
     held = answers_that_hold(connection, row["series"])
+    found = None if verdict is None else lambda: _judgement(connection, verdict)
+    return record_of(row, _run(of_run), found, held)
+
+
+def record_of(
+    row: Row, of_run: RunRecord, verdict: Callable[[], Judgement] | None, held: Mapping[str, Answer]
+) -> SiteRecord:
+    """One visit out of its row, what reads its judgement (None: it has none), and the answers that hold."""
     try:
         organisation = codec.from_plain(row["organisation"], Organisation)
         found = None
         if verdict is not None and row["state"] == DONE:
-            found = with_disputed(_judgement(connection, verdict), disputed(held))
+            found = with_disputed(verdict(), disputed(held))
     except ValueError as error:
         raise HistoryError(f"{row['series']} in run {row['run_id']} cannot be read: {error}") from error
     return SiteRecord(
-        run=_run(of_run),
+        run=of_run,
         organisation=organisation,
         series=row["series"],
         site=row["site"],
@@ -300,13 +308,17 @@ def _latest(connection: Connection, attempt_id: int) -> Row | None:
 def _judgement(connection: Connection, row: Row) -> Judgement:
     def rows(table: Any) -> list[dict[str, Any]]:
         query = select(table).where(table.c.judgement_id == row["id"]).order_by(table.c.id)
-        return [
-            {("check" if key == "check_id" else str(key)): value for key, value in found.items()}
-            for found in connection.execute(query).mappings()
-        ]
+        return [by_field(found) for found in connection.execute(query).mappings()]
 
-    plain = {str(key): value for key, value in row.items() if key not in ("id", "attempt_id", "headline")}
-    return codec.from_plain(plain | {"findings": rows(finding), "gains": rows(gain)}, Judgement)
+    return judgement_of(row, rows(finding), rows(gain))
+
+
+def judgement_of(
+    row: Row, findings: Sequence[Mapping[str, Any]], won: Sequence[Mapping[str, Any]]
+) -> Judgement:
+    """A judgement out of its row, those of its findings and of its gains. Raises ValueError."""
+    plain = by_field(row, "id", "attempt_id", "headline")
+    return codec.from_plain(plain | {"findings": findings, "gains": won}, Judgement)
 
 
 def _run(row: Row) -> RunRecord:

@@ -4,6 +4,9 @@ the organisations answer.
 Times are ISO 8601 in UTC as text, so that they sort and read the same in every database.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -152,3 +155,12 @@ answer = Table(
     Column("date", String(10), nullable=False),
     Column("recorded_at", String(32), nullable=False),
 )
+
+
+def by_field(row: Mapping[Any, Any], *left_out: str) -> dict[str, Any]:
+    """A row by the names of the fields that it fills: the column check_id is the field check."""
+    return {
+        ("check" if key == "check_id" else str(key)): value
+        for key, value in row.items()
+        if key not in left_out
+    }

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, insert, select
 from audits import codec
 from audits.check import Subject
 from history.database import HistoryError, reading, repeatable, writing
-from history.tables import attempt, verification
+from history.tables import attempt, by_field, verification
 from history.writing import DONE, storable
 
 Answer = Literal["passes", "still", "unsure"]
@@ -55,14 +55,4 @@ def verifications(engine: Engine, organisation_id: str = "") -> tuple[Verificati
         query = query.where(verification.c.organisation_id == organisation_id)
     with reading(engine) as connection:
         rows = connection.execute(query).mappings().all()
-    return tuple(
-        codec.from_plain(
-            {
-                ("check" if key == "check_id" else str(key)): value
-                for key, value in row.items()
-                if key != "id"
-            },
-            Verification,
-        )
-        for row in rows
-    )
+    return tuple(codec.from_plain(by_field(row, "id"), Verification) for row in rows)

@@ -1,22 +1,17 @@
 """All visits of all organisations, light enough to hold at once: findings without their places."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, select
 
-from audits import codec
-from audits.check import Finding, Status
-from audits.disputed import with_disputed
-from audits.evidence import Organisation
-from audits.judgement import Judgement, Scores, SiteProfile
-from history.answers import all_that_hold, disputed
-from history.database import HistoryError, reading, repeatable
-from history.questions import runs
-from history.records import RunRecord, SiteRecord
-from history.tables import attempt, finding, judgement
-from history.writing import DONE
+from audits.judgement import Judgement
+from history.answers import all_that_hold
+from history.database import reading, repeatable
+from history.questions import is_latest_judgement, judgement_of, newest_attempts, record_of, runs
+from history.records import Answer, RunRecord, SiteRecord
+from history.tables import attempt, by_field, finding, judgement
 
 ROUND_SHARE = 0.25
 """A run that visits fewer organisations than this share of the largest one is a look in between, no round."""
@@ -37,9 +32,10 @@ class Round:
 
 def all_runs(engine: Engine) -> tuple[Round, ...]:
     """Every run with its organisations' main sites, the oldest first. Judgements are the latest of each
-    visit; their findings have neither places nor parameters, and they have no gains. Other sites of an
-    organisation (series with a slash) are left out: the programme counts organisations."""
-    found = (Round(run=run, sites=_main_sites(engine, run)) for run in runs(engine))
+    visit; their findings have no places, and they have no gains. Other sites of an organisation (series with
+    a slash) are left out: the programme counts organisations."""
+    held = all_that_hold(engine)
+    found = (Round(run=run, sites=_main_sites(engine, run, held)) for run in runs(engine))
     return tuple(one for one in found if one.sites)
 
 
@@ -53,99 +49,34 @@ def rounds(found: Sequence[Round], wanted: Sequence[int] = ()) -> tuple[Round, .
 
 
 @repeatable
-def _main_sites(engine: Engine, run: RunRecord) -> dict[str, SiteRecord]:
-    newest = (
-        select(attempt.c.series, func.max(attempt.c.number).label("number"))
-        .where(attempt.c.run_id == run.id, attempt.c.series == attempt.c.organisation_id)
-        .group_by(attempt.c.series)
-        .subquery()
-    )
-    visits = (
-        select(attempt)
-        .join(newest, (newest.c.series == attempt.c.series) & (newest.c.number == attempt.c.number))
-        .where(attempt.c.run_id == run.id)
-        .order_by(attempt.c.position)
-    )
-    verdict_ids = (
-        select(func.max(judgement.c.id))
+def _main_sites(
+    engine: Engine, run: RunRecord, held: Mapping[str, Mapping[str, Answer]]
+) -> dict[str, SiteRecord]:
+    main = newest_attempts(run.id).where(attempt.c.series == attempt.c.organisation_id)
+    visits = select(attempt).where(attempt.c.id.in_(main)).order_by(attempt.c.position, attempt.c.id)
+    counting = (
+        select(judgement)
         .join(attempt, attempt.c.id == judgement.c.attempt_id)
-        .where(attempt.c.run_id == run.id)
-        .group_by(judgement.c.attempt_id)
+        .where(attempt.c.run_id == run.id, is_latest_judgement())
     )
     columns = (
-        "check_id",
-        "revision",
-        "weight",
-        "status",
-        "outcome",
-        "params",
-        "score",
-        "judged",
-        "passing",
-        "home",
+        *("check_id", "revision", "weight", "status", "outcome"),
+        *("params", "score", "judged", "passing", "home"),
     )
-    answers = (
+    answered = (
         select(finding.c.judgement_id, *(finding.c[name] for name in columns))
-        .where(finding.c.judgement_id.in_(verdict_ids))
+        .where(finding.c.judgement_id.in_(counting.with_only_columns(judgement.c.id)))
         .order_by(finding.c.id)
     )
-    findings: dict[int, list[Finding]] = {}
+    findings: dict[int, list[dict[str, Any]]] = {}
     with reading(engine) as connection:
-        held = all_that_hold(connection)
         rows = connection.execute(visits).mappings().all()
-        judged = connection.execute(select(judgement).where(judgement.c.id.in_(verdict_ids))).mappings()
-        verdicts: dict[int, Any] = {verdict["attempt_id"]: verdict for verdict in judged}
-        for answer in connection.execute(answers):
-            findings.setdefault(answer.judgement_id, []).append(_finding(answer))
-    found = {}
-    for row in rows:
-        verdict = verdicts.get(row["id"]) if row["state"] == DONE else None
-        answered = held.get(row["series"], {})
-        try:
-            found[row["series"]] = SiteRecord(
-                run=run,
-                organisation=codec.from_plain(row["organisation"], Organisation),
-                series=row["series"],
-                site=row["site"],
-                attempt=row["number"],
-                attempt_state=row["state"],
-                attempt_reason=row["reason"],
-                finished_at=row["finished_at"],
-                judgement=None
-                if verdict is None
-                else with_disputed(_judgement(verdict, findings.get(verdict["id"], [])), disputed(answered)),
-                answers=answered,
-            )
-        except ValueError as error:
-            raise HistoryError(f"{row['series']} in run {run.id} cannot be read: {error}") from error
-    return found
+        verdicts = {found["attempt_id"]: found for found in connection.execute(counting).mappings()}
+        for found in connection.execute(answered).mappings():
+            findings.setdefault(found["judgement_id"], []).append(by_field(found, "judgement_id"))
 
+    def verdict_of(row: Any) -> Callable[[], Judgement] | None:
+        found = verdicts.get(row["id"])
+        return None if found is None else lambda: judgement_of(found, findings.get(found["id"], []), ())
 
-def _finding(row: Any) -> Finding:
-    return Finding(
-        check=row.check_id,
-        revision=row.revision,
-        weight=row.weight,
-        status=Status(row.status),
-        outcome=row.outcome,
-        params=row.params,
-        score=row.score,
-        judged=row.judged,
-        passing=row.passing,
-        home=None if row.home is None else Status(row.home),
-    )
-
-
-def _judgement(row: Any, findings: Sequence[Finding]) -> Judgement:
-    return Judgement(
-        state=row["state"],
-        state_reason=row["state_reason"],
-        state_evidence=row["state_evidence"],
-        profile=codec.from_plain(row["profile"], SiteProfile),
-        findings=tuple(findings),
-        scores=None if row["scores"] is None else codec.from_plain(row["scores"], Scores),
-        tool=row["tool"],
-        rules=row["rules"],
-        scoring=row["scoring"],
-        evidence_schema=row["evidence_schema"],
-    )
+    return {row["series"]: record_of(row, run, verdict_of(row), held.get(row["series"], {})) for row in rows}
