@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from crawler.politeness import under_any
-from crawler.seeds import Problem, SeedsError, normal_url, read_rows
+from crawler.seeds import Problem, SeedsError, named_rows, normal_url
 
 FILE = "opt_out.csv"
 COLUMNS = ("domain", "reason", "date")
@@ -24,16 +24,8 @@ class OptOut:
 def read_opt_out(path: Path) -> tuple[OptOut, ...]:
     """Every row of the list. Raises SeedsError that names each bad row: who opted out must never be visited
     because of a slip of the pen."""
-    rows, _ = read_rows(path)
-    header = [cell.strip().lower() for cell in rows[0]] if rows else []
-    if missing := [column for column in COLUMNS if column not in header]:
-        remedy = "The first row must name the columns domain, reason, date."
-        raise SeedsError(path, (Problem(1, ", ".join(missing), "the column is missing", remedy),))
     found, problems = [], []
-    for number, cells in enumerate(rows[1:], start=2):
-        if not any(cell.strip() for cell in cells):
-            continue
-        row = dict.fromkeys(COLUMNS, "") | dict(zip(header, (cell.strip() for cell in cells), strict=False))
+    for number, row in named_rows(path, COLUMNS):
         try:
             domain = (urlsplit(normal_url(row["domain"])).hostname or "").removeprefix("www.")
         except ValueError as error:

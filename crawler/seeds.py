@@ -8,7 +8,7 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -206,6 +206,17 @@ def read_rows(path: Path) -> tuple[list[list[str]], str]:
         ) from error
 
 
+def named_rows(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a table that have anything in them: their number in the file, and the folded text of each
+    of these columns. Raises SeedsError when one of the columns is missing."""
+    rows, _ = read_rows(path)
+    header = [_fold(cell).lower() for cell in rows[0]] if rows else []
+    _check_missing(path, header, columns, f"The first row must name the columns {', '.join(columns)}.")
+    for number, cells in enumerate(rows[1:], start=2):
+        if any(cell.strip() for cell in cells):
+            yield number, dict.fromkeys(columns, "") | dict(zip(header, map(_fold, cells), strict=False))
+
+
 def _decoded(data: bytes) -> tuple[str, str]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace"), "utf-16"
@@ -248,20 +259,15 @@ def _file_error(path: Path, fault: str, remedy: str) -> SeedsError:
     return SeedsError(path, (Problem(0, "file", fault, remedy),))
 
 
+def _check_missing(path: Path, header: Sequence[str], columns: Sequence[str], remedy: str) -> None:
+    if missing := [column for column in columns if column not in header]:
+        fault = "the column is missing" if len(missing) == 1 else "the columns are missing"
+        raise SeedsError(path, (Problem(1, ", ".join(missing), fault, remedy),))
+
+
 def _check_header(path: Path, header: list[str]) -> None:
-    missing = [column for column in REQUIRED if column not in header]
-    if missing:
-        raise SeedsError(
-            path,
-            (
-                Problem(
-                    1,
-                    ", ".join(missing),
-                    "the column is missing" if len(missing) == 1 else "the columns are missing",
-                    f"The first row must name the columns, at least: {', '.join(REQUIRED)}.",
-                ),
-            ),
-        )
+    remedy = f"The first row must name the columns, at least: {', '.join(REQUIRED)}."
+    _check_missing(path, header, REQUIRED, remedy)
     twice = {column for column in header if column and header.count(column) > 1}
     if twice:
         raise SeedsError(

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 
-from crawler.seeds import Problem, SeedsError, read_rows
+from crawler.seeds import Problem, SeedsError, named_rows
 from history import Answer, AnswerKind
 
 FILES = ("answers.csv", "answers.xlsx")
@@ -58,20 +58,10 @@ def answers_beside(seeds: Path) -> Path | None:
 def read_answers(path: Path, series: Mapping[str, str], checks: Collection[str]) -> tuple[Answer, ...]:
     """Every row of the file, in its order. ``series`` are the sites that may be answered for, with the id of
     their organisation; ``checks`` the ids of the checks. Raises SeedsError that names each bad row."""
-    rows, _ = read_rows(path)
-    header = [cell.replace("\ufeff", "").strip().lower() for cell in rows[0]] if rows else []
-    if missing := [column for column in COLUMNS if column not in header]:
-        fault = "the column is missing" if len(missing) == 1 else "the columns are missing"
-        remedy = f"The first row must name the columns {', '.join(COLUMNS)}."
-        raise SeedsError(path, (Problem(1, ", ".join(missing), fault, remedy),))
     by_name = {name.casefold(): name for name in series}
     found: list[Answer] = []
     problems: list[Problem] = []
-    for number, cells in enumerate(rows[1:], start=2):
-        if not any(cell.strip() for cell in cells):
-            continue
-        texts = [" ".join(cell.split()) for cell in cells]
-        row = dict.fromkeys(COLUMNS, "") | dict(zip(header, texts, strict=False))
+    for number, row in named_rows(path, COLUMNS):
         name = by_name.get(row["organisation"].casefold(), "")
         check = row["check"].casefold().replace("_", "-")
         kind = _MEANT.get(_plain(row["answer"]))
