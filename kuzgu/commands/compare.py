@@ -6,6 +6,7 @@ import click
 
 from kuzgu.commands.conventions import (
     WrongInput,
+    contact_option,
     history_option,
     languages_option,
     opened_history,
@@ -21,7 +22,7 @@ from kuzgu.commands.conventions import (
 @languages_option
 @click.option("--org", "only", multiple=True, metavar="ID", help="Only this organisation; may be repeated.")
 @click.option("--html", is_flag=True, help="Also write a page into the folder “compare” of --out.")
-@click.option("--contact", envvar="KUZGU_CONTACT", default="", help="Whom readers may write to.")
+@contact_option
 def compare(
     before: int,
     now: int,

@@ -1,6 +1,6 @@
 """What all commands share: exit codes, errors, options, the opened history."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,11 @@ answers_option = click.option(
     type=click.Path(path_type=Path),
     help="What the organisations answered: organisation, check, answer, reason, who, date. "
     "[default: answers.csv or answers.xlsx beside the seeds]",
+)
+
+
+contact_option = click.option(
+    "--contact", envvar="KUZGU_CONTACT", default="", help="Whom readers may write to."
 )
 
 
@@ -120,3 +125,34 @@ def seeds_at_hand(runs: Any) -> Path | None:
     """The seeds of the latest of these runs, where they lie in the folder in which the command is called."""
     name = runs[-1].seeds_name if runs else ""
     return Path(name) if name and Path(name).is_file() else None
+
+
+def known_runs(engine: Any) -> dict[int, Any]:
+    """Every run by its number, the oldest first; a history without any ends the command."""
+    import history
+
+    if found := {run.id: run for run in history.runs(engine)}:
+        return found
+    raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
+
+
+def checked_run(known: Collection[int], number: int) -> int:
+    """The number of a run that there is."""
+    if number not in known:
+        raise WrongInput(f"There is no run {number}. Runs: {', '.join(map(str, known))}")
+    return number
+
+
+def chosen_runs(known: Collection[int], which: str) -> list[int]:
+    """The runs that --run means: a number, all, or "" for the last one."""
+    numbers = list(known)
+    if which in ("", "all"):
+        return numbers if which else numbers[-1:]
+    if chosen := [number for number in numbers if str(number) == which]:
+        return chosen
+    raise WrongInput(f"There is no run {which}. Runs: {', '.join(map(str, numbers))}, or all")
+
+
+def contact_of(contact: str | None, run: Any) -> str:
+    """Whom readers may write to: the contact that was given, else that of the run."""
+    return contact or str(run.options.get("contact", ""))

@@ -7,6 +7,8 @@ import click
 
 from kuzgu.commands.conventions import (
     WrongInput,
+    contact_of,
+    contact_option,
     history_option,
     languages_option,
     opened_history,
@@ -30,7 +32,7 @@ from kuzgu.commands.conventions import (
 @click.option("--trained-cohort", default="", help="Whose workshop it was: the cohort in the seeds.")
 @click.option("--workshop-date", type=click.DateTime(["%Y-%m-%d"]), help="When the workshop was.")
 @click.option("--ranking", is_flag=True, help="Also list the organisations by their improvement.")
-@click.option("--contact", envvar="KUZGU_CONTACT", default="", help="Whom readers may write to.")
+@contact_option
 def dashboard(
     out: Path,
     history_url: str | None,
@@ -77,7 +79,7 @@ def dashboard(
     folder = out / "dashboard"
     with opened_history(out, history_url) as engine:
         latest = history.latest_run(engine)
-        contact = contact or (str(latest.options.get("contact", "")) if latest else "")
+        contact = contact_of(contact, latest) if latest else contact
         try:
             with history.alone(out / ".dashboard.at-work"):
                 written = write_dashboard(engine, folder, languages, contact, asked)

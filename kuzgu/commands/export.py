@@ -4,7 +4,14 @@ from pathlib import Path
 
 import click
 
-from kuzgu.commands.conventions import WrongInput, history_option, opened_history, out_option
+from kuzgu.commands.conventions import (
+    WrongInput,
+    chosen_runs,
+    history_option,
+    known_runs,
+    opened_history,
+    out_option,
+)
 
 FORMATS = ("csv", "xlsx", "json", "parquet")
 
@@ -35,20 +42,12 @@ def export(out: Path, history_url: str | None, form: str, which: str, pseudonymo
       kuzgu export --format xlsx
       kuzgu export --format csv --run all --pseudonymous --min-n 10
     """
-    import history
     from audits.registry import all_checks
     from kuzgu.export import ExportError, salt_of, write_export
     from reports.programme.tables import Privacy
 
     with opened_history(out, history_url) as engine:
-        known = [run.id for run in history.runs(engine)]
-        if not known:
-            raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
-        wanted = (
-            known if which == "all" else known[-1:] if not which else [r for r in known if str(r) == which]
-        )
-        if not wanted:
-            raise WrongInput(f"There is no run {which}. Runs: {', '.join(map(str, known))}, or all")
+        wanted = chosen_runs(known_runs(engine), which)
         folder = out / ("export-pseudonymous" if pseudonymous else "export")
         try:
             privacy = Privacy(salt=salt_of(out) if pseudonymous else None, least=least)

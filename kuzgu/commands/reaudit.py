@@ -6,9 +6,10 @@ import click
 
 from kuzgu.commands.conventions import (
     SystemFailed,
-    WrongInput,
     answers_option,
+    chosen_runs,
     history_option,
+    known_runs,
     opened_history,
     out_option,
     seeds_at_hand,
@@ -32,20 +33,12 @@ def reaudit(
       kuzgu reaudit --run all
       kuzgu reaudit --from-archive
     """
-    import history
     from kuzgu.reaudit import reaudit as judge_again
 
     with opened_history(out, history_url) as engine:
-        runs = history.runs(engine)
-        known = [run.id for run in runs]
-        if not known:
-            raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
-        wanted = known if which == "all" else known[-1:]
-        if which not in ("", "all"):
-            wanted = [run for run in known if str(run) == which]
-        if not wanted:
-            raise WrongInput(f"There is no run {which}. Runs: {', '.join(map(str, known))}, or all")
-        take_in_answers(engine, answers_file, seeds_at_hand(runs))
+        runs = known_runs(engine)
+        wanted = chosen_runs(runs, which)
+        take_in_answers(engine, answers_file, seeds_at_hand(list(runs.values())))
         done = judge_again(
             engine,
             wanted,

@@ -7,9 +7,12 @@ import click
 
 from kuzgu.commands.conventions import (
     SystemFailed,
-    WrongInput,
     answers_option,
+    checked_run,
+    contact_of,
+    contact_option,
     history_option,
+    known_runs,
     languages_option,
     opened_history,
     out_option,
@@ -25,7 +28,7 @@ from kuzgu.commands.run import write_run_reports
 @languages_option
 @click.option("--run", "run_id", type=int, help="Which run. [default: the last one of all organisations]")
 @answers_option
-@click.option("--contact", envvar="KUZGU_CONTACT", default="", help="Whom readers may write to.")
+@contact_option
 @click.option("--pdf", is_flag=True, help="Print each report to a PDF of at most four pages too.")
 @click.option("--pdf-full", is_flag=True, help="The same with the whole report in the PDF.")
 def report(
@@ -49,15 +52,11 @@ def report(
     import history
 
     with opened_history(out, history_url) as engine:
-        known = {run.id: run for run in history.runs(engine)}
+        known = known_runs(engine)
         latest = history.latest_whole_run(engine)
-        wanted = run_id if run_id is not None else (latest.id if latest else None)
-        if wanted is None:
-            raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
-        if wanted not in known:
-            raise WrongInput(f"There is no run {wanted}. Runs: {', '.join(map(str, sorted(known)))}")
+        wanted = checked_run(known, run_id if run_id is not None else latest.id if latest else 0)
         take_in_answers(engine, answers_file, seeds_at_hand([known[wanted]]))
-        contact = contact or str(known[wanted].options.get("contact", ""))
+        contact = contact_of(contact, known[wanted])
         written = write_run_reports(engine, wanted, out, languages, contact)
         if pdf or pdf_full:
             print_to_pdf(written.paths, whole=pdf_full)

@@ -6,7 +6,15 @@ from typing import Any
 
 import click
 
-from kuzgu.commands.conventions import LANGUAGES, WrongInput, history_option, opened_history, out_option
+from kuzgu.commands.conventions import (
+    LANGUAGES,
+    WrongInput,
+    contact_of,
+    history_option,
+    known_runs,
+    opened_history,
+    out_option,
+)
 
 
 @click.command()
@@ -46,7 +54,6 @@ def verify(
       kuzgu verify omur seo.page-title --owner-agrees --lang ky
       kuzgu verify --queued
     """
-    import history
     from kuzgu.verify import CannotVerify, Task
     from kuzgu.verify import queued as waiting
 
@@ -65,10 +72,8 @@ def verify(
                 raise WrongInput(
                     "Name an organisation and a check, for example: kuzgu verify omur seo.page-title"
                 )
-            run = history.latest_run(engine)
-            if run is None:
-                raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
-            contact = contact or str(run.options.get("contact", ""))
+            *_, run = known_runs(engine).values()
+            contact = contact_of(contact, run)
             if not contact:
                 raise WrongInput(
                     "No contact is set. Set KUZGU_CONTACT to your e-mail address or page, or give --contact."

@@ -6,7 +6,11 @@ import click
 
 from kuzgu.commands.conventions import (
     WrongInput,
+    checked_run,
+    contact_of,
+    contact_option,
     history_option,
+    known_runs,
     languages_option,
     opened_history,
     out_option,
@@ -25,7 +29,7 @@ from kuzgu.commands.conventions import (
     is_flag=True,
     help="The sheets for the tables may name steps that need a decision of the organisation.",
 )
-@click.option("--contact", envvar="KUZGU_CONTACT", default="", help="Whom readers may write to.")
+@contact_option
 def workshop(
     cohort: str,
     out: Path,
@@ -51,19 +55,17 @@ def workshop(
     from reports.workshop.build import workshop_folder, write_workshop
 
     with opened_history(out, history_url) as engine:
-        runs = {run.id: run for run in history.runs(engine)}
-        if not runs:
-            raise WrongInput("The history is empty. Start with: kuzgu audit seeds.csv")
+        runs = known_runs(engine)
         for number in (run_id, before_run):
-            if number is not None and number not in runs:
-                raise WrongInput(f"There is no run {number}. Runs: {', '.join(map(str, sorted(runs)))}")
+            if number is not None:
+                checked_run(runs, number)
         last = run_id if run_id is not None else max(runs)
         if before_run is not None and before_run > last:
             raise WrongInput(f"--before {before_run} is later than --run {last}: exchange the two.")
         known = history.cohorts(engine, run_id)
         if cohort not in known:
             raise WrongInput(_no_such_cohort(cohort, known))
-        contact = contact or str(runs[last].options.get("contact", ""))
+        contact = contact_of(contact, runs[last])
         folder = workshop_folder(out, cohort)
         with alone(out / ".workshop.at-work"):
             written = write_workshop(
